@@ -1,0 +1,112 @@
+package org.saola.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Brings the schema of each room up to date, as the owner: one folder, one schema, one history for each.
+ *
+ * <p>The program's role may read and write the rows of what the owner makes in a room's schema; a migration that wants it
+ * otherwise says {@code REVOKE}. No schema refers to another, so the order of the rooms does not matter.
+ *
+ * @param rooms from the name of a room to where Flyway finds its migrations
+ */
+record RoomMigrations(Map<String, String> rooms) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoomMigrations.class);
+    private static final Pattern ROOM = Pattern.compile("/db/migration/([a-z]+)/[^/]+$");
+    private static final String HISTORY = "flyway_schema_history";
+
+    /** Returns those of the rooms on the class path: a room has migrations when it has the folder. */
+    static RoomMigrations onClassPath() {
+        Map<String, String> rooms = new TreeMap<>();
+        try {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql")) {
+                Matcher path = ROOM.matcher(file.getURL().toString());
+                if (path.find()) {
+                    rooms.put(path.group(1), "classpath:db/migration/" + path.group(1));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new RoomMigrations(rooms);
+    }
+
+    /**
+     * Migrates every room.
+     *
+     * @throws StartFailure with the migration that failed; what it did is rolled back
+     */
+    void run(Database database) {
+        rooms.forEach(
+                (room, location) -> migrate(database.owner(), database.app().role(), room, location));
+    }
+
+    private static void migrate(RoleDataSource owner, String app, String room, String location) {
+        // No pool: Flyway keeps the few connections that it opens, and what stands around it shares one.
+        try (Connection connection = owner.getConnection()) {
+            JdbcTemplate sql = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            prepare(sql, room, app);
+            int applied = Flyway.configure()
+                    .dataSource(owner)
+                    .schemas(room)
+                    .defaultSchema(room)
+                    .createSchemas(false)
+                    .table(HISTORY)
+                    .locations(location)
+                    .failOnMissingLocations(true)
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+            sql.execute("REVOKE ALL ON " + room + "." + HISTORY + " FROM " + quoted(app));
+            if (applied > 0) {
+                LOG.info("Brought the tables of {} up to date ({} steps)", room, applied);
+            }
+        } catch (FlywayException | DataAccessException | SQLException failure) {
+            throw new StartFailure(
+                    "The tables of " + room + " could not be brought up to date: " + rootOf(failure) + ".", failure);
+        }
+    }
+
+    private static void prepare(JdbcTemplate sql, String room, String app) {
+        Boolean exists =
+                sql.queryForObject("SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = ?)", Boolean.class, room);
+        if (!Boolean.TRUE.equals(exists)) {
+            sql.execute("CREATE SCHEMA " + room);
+        }
+        sql.execute("GRANT USAGE ON SCHEMA " + room + " TO " + quoted(app));
+        String rights = "ALTER DEFAULT PRIVILEGES IN SCHEMA " + room + " GRANT ";
+        sql.execute(rights + "SELECT, INSERT, UPDATE, DELETE ON TABLES TO " + quoted(app));
+        sql.execute(rights + "USAGE ON SEQUENCES TO " + quoted(app));
+    }
+
+    /** The name of an external role is the operator's, and may hold anything. */
+    private static String quoted(String role) {
+        return '"' + role.replace("\"", "\"\"") + '"';
+    }
+
+    private static String rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return ConnectionProblem.firstLine(root);
+    }
+}
