@@ -1,0 +1,28 @@
+package org.saola.kit;
+
+import org.saola.kernel.ProblemCode;
+
+/** Problems of pages and addresses that belong to no room. */
+public enum KitProblem implements ProblemCode {
+    PAGE_UNKNOWN("kit.page-unknown"),
+    METHOD_UNKNOWN("kit.method-unknown"),
+    FORM_EXPIRED("kit.form-expired"),
+    REQUEST_MALFORMED("kit.request-malformed"),
+    FORMAT_UNKNOWN("kit.format-unknown"),
+    PARAMETER_UNKNOWN("kit.parameter-unknown"),
+    PARAMETER_MALFORMED("kit.parameter-malformed"),
+    PARAMETER_OUT_OF_RANGE("kit.parameter-out-of-range"),
+    TOO_LARGE("kit.too-large"),
+    FAILED("kit.failed");
+
+    private final String code;
+
+    KitProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,87 @@
+package org.saola.kit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The address of a page with its parameters, from which links are made that change one thing and keep the rest.
+ *
+ * <pre>{@code
+ * PageAddress.of(request).with("sort", "-name").without("page").href(); // "/countries?q=c%C3%B4te&sort=-name"
+ * }</pre>
+ *
+ * @param path from the root, not encoded
+ * @param parameters names and values, not encoded, in the order in which they are written
+ */
+public record PageAddress(String path, Map<String, List<String>> parameters) {
+
+    /** One name and value, as a hidden field of a form carries it. */
+    public record Parameter(String name, String value) {}
+
+    /** @throws IllegalArgumentException if the path does not begin with one slash: two would lead to another host */
+    public PageAddress {
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            throw new IllegalArgumentException("not a path from the root: " + path);
+        }
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        parameters = Collections.unmodifiableMap(copy);
+    }
+
+    public static PageAddress at(String path) {
+        return new PageAddress(path, Map.of());
+    }
+
+    /** The address of the present page; a page that answers a form is named without what was sent. */
+    public static PageAddress of(HttpServletRequest request) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (request.getMethod().equals("GET")) {
+            request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+        }
+        return new PageAddress(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8), parameters);
+    }
+
+    /** Sets a parameter, replacing what it had; without values it is left out. */
+    public PageAddress with(String name, String... values) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        if (values.length == 0) {
+            changed.remove(name);
+        } else {
+            changed.put(name, Arrays.asList(values));
+        }
+        return new PageAddress(path, changed);
+    }
+
+    public PageAddress without(String... names) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        Arrays.asList(names).forEach(changed::remove);
+        return new PageAddress(path, changed);
+    }
+
+    /** What a form must carry along so that sending it keeps the other parameters. */
+    public List<Parameter> carried() {
+        return parameters.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Parameter(entry.getKey(), value)))
+                .toList();
+    }
+
+    /** The address, encoded, for a link. */
+    public String href() {
+        String query = carried().stream()
+                .map(parameter -> encoded(parameter.name()) + "=" + encoded(parameter.value()))
+                .collect(Collectors.joining("&"));
+        String start = UriUtils.encodePath(path, StandardCharsets.UTF_8);
+        return query.isEmpty() ? start : start + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,120 @@
+package org.saola.kit;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.saola.kernel.Language;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What the frame around every page needs: language, direction, theme, navigation, and links that keep the page.
+ *
+ * <p>Templates know it as {@code shell}, on error pages too. It reads the request of the current thread.
+ */
+public final class Shell {
+
+    /** @param path from the root; @param titleKey its message; @param current whether the page belongs to it */
+    public record NavigationLink(String path, String titleKey, boolean current) {}
+
+    /** A link to the present page in another language or theme. */
+    public record ChoiceLink(String code, String name, String href, boolean current) {}
+
+    private final SiteSettings settings;
+    private final ObjectProvider<MenuTool> tools;
+
+    Shell(SiteSettings settings, ObjectProvider<MenuTool> tools) {
+        this.settings = settings;
+        this.tools = tools;
+    }
+
+    public Language getLanguage() {
+        return Language.of(LocaleContextHolder.getLocale());
+    }
+
+    public boolean isDemo() {
+        return settings.demo();
+    }
+
+    public String getTheme() {
+        HttpServletRequest request = request();
+        return Preferences.THEME
+                .asked(request)
+                .flatMap(Theme::of)
+                .or(() -> Preferences.THEME.remembered(request).flatMap(Theme::of))
+                .orElse(Theme.AUTO)
+                .word();
+    }
+
+    /** The stylesheet of the frame for the direction of this page. */
+    public String getStylesheet() {
+        return getLanguage().direction().equals("rtl")
+                ? "/webjars/bootstrap/dist/css/bootstrap.rtl.min.css"
+                : "/webjars/bootstrap/dist/css/bootstrap.min.css";
+    }
+
+    public List<NavigationLink> getNavigation() {
+        String here = path(request());
+        return tools.stream()
+                .filter(MenuTool::inNavigation)
+                .sorted(Comparator.comparingInt(MenuTool::order))
+                .map(tool -> new NavigationLink(
+                        tool.path(), tool.titleKey(), here.equals(tool.path()) || here.startsWith(tool.path() + "/")))
+                .toList();
+    }
+
+    public List<ChoiceLink> getLanguages() {
+        Language here = getLanguage();
+        return settings.offered().stream()
+                .map(language -> new ChoiceLink(
+                        language.code(),
+                        language.ownName(),
+                        samePage(Preferences.LANGUAGE.parameter(), language.code()),
+                        language.equals(here)))
+                .toList();
+    }
+
+    public List<ChoiceLink> getThemes() {
+        String here = getTheme();
+        return java.util.Arrays.stream(Theme.values())
+                .map(theme -> new ChoiceLink(
+                        theme.word(),
+                        theme.word(),
+                        samePage(Preferences.THEME.parameter(), theme.word()),
+                        theme.word().equals(here)))
+                .toList();
+    }
+
+    /** The address of the present page with one parameter set; a page that answers a form is named without what was sent. */
+    private static String samePage(String parameter, String value) {
+        HttpServletRequest request = request();
+        UriComponentsBuilder page = UriComponentsBuilder.fromPath(UriUtils.encodePath(path(request), "UTF-8"));
+        if (request.getQueryString() != null && request.getMethod().equals("GET")) {
+            request.getParameterMap()
+                    .forEach((name, values) -> page.queryParam(
+                            UriUtils.encode(name, "UTF-8"),
+                            java.util.Arrays.stream(values)
+                                    .map(each -> UriUtils.encode(each, "UTF-8"))
+                                    .toArray()));
+        }
+        return page.replaceQueryParam(parameter, value).build(true).toUriString();
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        return UriUtils.decode(path, "UTF-8");
+    }
+
+    private static HttpServletRequest request() {
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            return attributes.getRequest();
+        }
+        throw new IllegalStateException("a page is always made for a web request");
+    }
+}
