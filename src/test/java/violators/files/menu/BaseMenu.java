@@ -1,0 +1,4 @@
+package violators.files.menu;
+
+/** Exists to be inherited from. */
+public abstract class BaseMenu {}

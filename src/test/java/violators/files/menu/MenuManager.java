@@ -1,0 +1,4 @@
+package violators.files.menu;
+
+/** Manages. What, nobody knows. */
+public class MenuManager {}

@@ -1,0 +1,4 @@
+package violators.floors;
+
+/** Stands for the program itself. */
+public class Program {}

@@ -1,0 +1,4 @@
+package violators.floors.attic;
+
+/** A room that nobody gave a floor. */
+public class Forgotten {}

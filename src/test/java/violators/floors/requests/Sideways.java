@@ -1,0 +1,6 @@
+package violators.floors.requests;
+
+import violators.floors.cases.Inside;
+
+/** Knows a room on its own floor. */
+public record Sideways(Inside[] beside) {}

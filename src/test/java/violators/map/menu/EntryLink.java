@@ -1,0 +1,6 @@
+package violators.map.menu;
+
+/** Another such place. */
+public interface EntryLink {
+    String path();
+}

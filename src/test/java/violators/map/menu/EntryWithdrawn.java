@@ -1,0 +1,4 @@
+package violators.map.menu;
+
+/** An event. */
+public record EntryWithdrawn(String entry) {}

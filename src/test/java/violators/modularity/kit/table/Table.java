@@ -1,0 +1,4 @@
+package violators.modularity.kit.table;
+
+/** For every room. */
+public class Table {}

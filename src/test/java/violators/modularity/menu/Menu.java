@@ -1,0 +1,4 @@
+package violators.modularity.menu;
+
+/** A front door. */
+public class Menu {}

@@ -1,0 +1,4 @@
+package violators.modularity.menu.services;
+
+/** A layer in place of a drawer. */
+public class Layer {}

@@ -1,0 +1,4 @@
+package violators.nullness.bare;
+
+/** Its package says nothing about null. */
+public class Unsaid {}

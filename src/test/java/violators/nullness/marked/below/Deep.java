@@ -1,0 +1,4 @@
+package violators.nullness.marked.below;
+
+/** Its package only looks marked. */
+public class Deep {}

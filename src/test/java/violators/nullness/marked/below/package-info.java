@@ -1,0 +1,3 @@
+/** Described, deprecated so that a class file exists, but not marked. */
+@Deprecated
+package violators.nullness.marked.below;

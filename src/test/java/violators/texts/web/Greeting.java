@@ -1,0 +1,9 @@
+package violators.texts.web;
+
+/** Speaks, where messages should. */
+public class Greeting {
+
+    public String greet() {
+        return "Good morning";
+    }
+}
