@@ -1,0 +1,41 @@
+package org.saola.bench;
+
+import java.util.Iterator;
+import java.util.List;
+
+/** Runs one bench: {@code ./saola bench NAME [--rows N]}. Benches print both sides of what they compare, from one run. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) {
+        if (args.length == 0) {
+            fail("name a bench: menu");
+        }
+        int rows = rows(List.of(args).subList(1, args.length).iterator());
+        switch (args[0]) {
+            case "menu" -> MenuBench.run(rows == 0 ? 1000 : rows);
+            default -> fail("there is no bench called " + args[0] + "; there is: menu");
+        }
+        // The database of the bench is stopped by a shutdown hook, and the web server's threads must not hold it up.
+        System.exit(0);
+    }
+
+    /** Returns 0 where the number of rows is left to the bench. */
+    private static int rows(Iterator<String> options) {
+        int rows = 0;
+        while (options.hasNext()) {
+            String option = options.next();
+            if (!option.equals("--rows") || !options.hasNext()) {
+                fail("the only option is --rows N");
+            }
+            rows = Integer.parseInt(options.next());
+        }
+        return rows;
+    }
+
+    private static void fail(String sentence) {
+        System.err.println("saola bench: " + sentence);
+        System.exit(2);
+    }
+}

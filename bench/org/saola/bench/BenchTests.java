@@ -1,0 +1,16 @@
+package org.saola.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The benches run; what they measure is never asserted. */
+@Tag("database")
+class BenchTests {
+
+    @Test
+    void measures_the_menu() {
+        assertThat(MenuBench.run(200, 60)).isPositive();
+    }
+}
