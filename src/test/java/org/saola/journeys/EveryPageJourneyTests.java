@@ -1,0 +1,39 @@
+package org.saola.journeys;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page, in the language with the longest words: passes axe, has contrast in the dark, and fits a phone. */
+class EveryPageJourneyTests extends Journey {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/menu",
+                "/menu?view=table",
+                "/menu?view=print",
+                "/menu?q=zzzzzz",
+                "/menu/concealment-methods",
+                "/menu/indicator-framework",
+                "/menu/iccwc",
+                "/menu/cites",
+                "/api/docs",
+                "/countries",
+                "/kit",
+                "/menu/no-such-entry"
+            })
+    void passes_axe_and_fits(String path) {
+        String address = address(path + (path.contains("?") ? "&" : "?") + "lang=fr");
+        Page wide = desktop();
+        wide.navigate(address);
+        Chromium.check(wide);
+        Page dark = dark();
+        dark.navigate(address);
+        Chromium.checkColours(dark);
+        Page narrow = phone();
+        narrow.navigate(address);
+        Chromium.checkWidth(narrow);
+    }
+}
