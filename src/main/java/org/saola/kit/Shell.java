@@ -68,6 +68,11 @@ public final class Shell {
                 .toList();
     }
 
+    /** Whether the tool of this key is here: a room may be switched off. */
+    public boolean offers(String key) {
+        return tools.stream().anyMatch(tool -> tool.key().equals(key));
+    }
+
     public List<ChoiceLink> getLanguages() {
         Language here = getLanguage();
         return settings.offered().stream()
