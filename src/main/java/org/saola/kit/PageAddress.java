@@ -45,7 +45,10 @@ public record PageAddress(String path, Map<String, List<String>> parameters) {
         if (request.getMethod().equals("GET")) {
             request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
         }
-        return new PageAddress(UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8), parameters);
+        // More than one slash at the start, as strangers send it, would be refused below.
+        String path =
+                UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8).replaceFirst("^/*", "/");
+        return new PageAddress(path, parameters);
     }
 
     /** Sets a parameter, replacing what it had; without values it is left out. */

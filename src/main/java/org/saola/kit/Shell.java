@@ -2,6 +2,7 @@ package org.saola.kit;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.saola.kernel.Language;
@@ -9,7 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -98,22 +98,16 @@ public final class Shell {
     /** The address of the present page with one parameter set; a page that answers a form is named without what was sent. */
     private static String samePage(String parameter, String value) {
         HttpServletRequest request = request();
-        UriComponentsBuilder page = UriComponentsBuilder.fromPath(UriUtils.encodePath(path(request), "UTF-8"));
-        if (request.getQueryString() != null && request.getMethod().equals("GET")) {
-            request.getParameterMap()
-                    .forEach((name, values) -> page.queryParam(
-                            UriUtils.encode(name, "UTF-8"),
-                            java.util.Arrays.stream(values)
-                                    .map(each -> UriUtils.encode(each, "UTF-8"))
-                                    .toArray()));
-        }
-        return page.replaceQueryParam(parameter, value).build(true).toUriString();
+        return new PageAddress(path(request), PageAddress.of(request).parameters())
+                .with(parameter, value)
+                .href();
     }
 
     private static String path(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
-        return UriUtils.decode(path, "UTF-8");
+        // Browsers read an address that begins with two slashes as another host.
+        return UriUtils.decode(path, StandardCharsets.UTF_8).replaceFirst("^/*", "/");
     }
 
     private static HttpServletRequest request() {

@@ -146,6 +146,15 @@ class PagesTests {
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("This form is too old");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example/x", "///evil.example", "/%2F/evil.example"})
+    void leads_to_no_other_host_whatever_address_was_asked_for(String address) {
+        HttpResponse<String> answer = http.get(address);
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(Jsoup.parse(answer.body()).select("a[href]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(href).doesNotStartWith("//").doesNotContain("http"));
+    }
+
     @Test
     void tells_health_and_nothing_else() {
         assertThat(http.get("/actuator/health").body())
