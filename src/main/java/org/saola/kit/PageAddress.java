@@ -45,10 +45,12 @@ public record PageAddress(String path, Map<String, List<String>> parameters) {
         if (request.getMethod().equals("GET")) {
             request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
         }
-        // More than one slash at the start, as strangers send it, would be refused below.
-        String path =
-                UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8).replaceFirst("^/*", "/");
-        return new PageAddress(path, parameters);
+        return new PageAddress(pathOf(request.getRequestURI()), parameters);
+    }
+
+    /** Decodes a path as it was asked for, with one slash at its start: browsers read two as the address of another host. */
+    static String pathOf(String asked) {
+        return UriUtils.decode(asked, StandardCharsets.UTF_8).replaceFirst("^/*", "/");
     }
 
     /** Sets a parameter, replacing what it had; without values it is left out. */

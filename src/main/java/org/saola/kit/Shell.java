@@ -2,7 +2,6 @@ package org.saola.kit;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.saola.kernel.Language;
@@ -10,7 +9,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.UriUtils;
 
 /**
  * What the frame around every page needs: language, direction, theme, navigation, and links that keep the page.
@@ -106,8 +104,7 @@ public final class Shell {
     private static String path(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
-        // Browsers read an address that begins with two slashes as another host.
-        return UriUtils.decode(path, StandardCharsets.UTF_8).replaceFirst("^/*", "/");
+        return PageAddress.pathOf(path);
     }
 
     private static HttpServletRequest request() {

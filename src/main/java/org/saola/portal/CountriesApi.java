@@ -11,6 +11,7 @@ import org.saola.kernel.CountryKind;
 import org.saola.kernel.Language;
 import org.saola.kernel.OpenToAll;
 import org.saola.kernel.ProblemException;
+import org.saola.kit.ApiRange;
 import org.saola.kit.KitProblem;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,8 +37,8 @@ class CountriesApi {
             @RequestParam(name = "size", defaultValue = "20") @Parameter(description = "portal.countries.api.size")
                     int size,
             Language language) {
-        within("page", page, LAST_PAGE);
-        within("size", size, LARGEST_SIZE);
+        ApiRange.check("page", page, 1, LAST_PAGE);
+        ApiRange.check("size", size, 1, LARGEST_SIZE);
         List<Country> found = new CountriesQuery(q, kind(kind)).find(Countries.standard());
         return new CountriesJson(
                 found.size(),
@@ -57,11 +58,5 @@ class CountriesApi {
             throw new ProblemException.RuleBroken(KitProblem.PARAMETER_MALFORMED, "kind", "kind");
         }
         return kind;
-    }
-
-    private static void within(String name, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new ProblemException.RuleBroken(KitProblem.PARAMETER_OUT_OF_RANGE, name, name, 1, most);
-        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.saola.kernel.Language;
 import org.saola.kernel.OpenToAll;
 import org.saola.kernel.ProblemException;
-import org.saola.kit.KitProblem;
+import org.saola.kit.ApiRange;
 import org.saola.menu.Facet;
 import org.saola.menu.Menu;
 import org.saola.menu.MenuProblem;
@@ -63,9 +63,9 @@ class MenuApi {
             @RequestParam(name = "page", defaultValue = "1") @Parameter(description = "menu.api.page") int page,
             @RequestParam(name = "size", defaultValue = "20") @Parameter(description = "menu.api.size") int size,
             Language language) {
-        within("page", page, 1, 100_000);
-        within("size", size, 1, ServiceQuery.LARGEST_SIZE);
-        maxDays.ifPresent(days -> within("max-days", days, BigDecimal.ZERO, BigDecimal.valueOf(1000)));
+        ApiRange.check("page", page, 1, 100_000);
+        ApiRange.check("size", size, 1, ServiceQuery.LARGEST_SIZE);
+        maxDays.ifPresent(days -> ApiRange.check("max-days", days, BigDecimal.ZERO, BigDecimal.valueOf(1000)));
         if (q.length() > LONGEST_WORDS) {
             throw new ProblemException.RuleBroken(MenuProblem.WORDS_TOO_LONG, "q", LONGEST_WORDS);
         }
@@ -108,11 +108,5 @@ class MenuApi {
             values.add(code);
         }
         chosen.put(facet, values);
-    }
-
-    private static <T extends Comparable<T>> void within(String name, T value, T least, T most) {
-        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-            throw new ProblemException.RuleBroken(KitProblem.PARAMETER_OUT_OF_RANGE, name, name, least, most);
-        }
     }
 }
