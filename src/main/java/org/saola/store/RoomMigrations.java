@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,7 +23,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * Brings the schema of each room up to date, as the owner: one folder, one schema, one history for each.
  *
  * <p>The program's role may read and write the rows of what the owner makes in a room's schema; a migration that wants it
- * otherwise says {@code REVOKE}. No schema refers to another, so the order of the rooms does not matter.
+ * otherwise says {@code REVOKE}. No schema refers to another, but all may use the functions of {@code store}, which comes
+ * first.
  *
  * @param rooms from the name of a room to where Flyway finds its migrations
  */
@@ -34,7 +36,8 @@ record RoomMigrations(Map<String, String> rooms) {
 
     /** Returns those of the rooms on the class path: a room has migrations when it has the folder. */
     static RoomMigrations onClassPath() {
-        Map<String, String> rooms = new TreeMap<>();
+        Map<String, String> rooms = new TreeMap<>(
+                Comparator.comparing((String room) -> !room.equals("store")).thenComparing(Comparator.naturalOrder()));
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql")) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.saola.kernel.AllowedTo;
 import org.saola.kernel.OpenToAll;
+import org.saola.kernel.SignedIn;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,7 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AccessDecisionTests {
 
     /** The decisions there are. A new kind of decision is added here and to the interceptor that enforces it. */
-    private static final List<Class<? extends Annotation>> DECISIONS = List.of(OpenToAll.class);
+    private static final List<Class<? extends Annotation>> DECISIONS =
+            List.of(OpenToAll.class, SignedIn.class, AllowedTo.class);
 
     /** What answers addresses past the interceptor, which sees handler methods alone. */
     private static final Set<String> UNDECIDABLE = Set.of(
