@@ -35,6 +35,7 @@ class KitConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new LanguageArgument());
+        resolvers.add(new ViewerArgument());
     }
 
     @Bean

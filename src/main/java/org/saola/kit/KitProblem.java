@@ -5,6 +5,8 @@ import org.saola.kernel.ProblemCode;
 /** Problems of pages and addresses that belong to no room. */
 public enum KitProblem implements ProblemCode {
     PAGE_UNKNOWN("kit.page-unknown"),
+    SIGN_IN_NEEDED("kit.sign-in-needed"),
+    SECOND_FACTOR_NEEDED("kit.second-factor-needed"),
     METHOD_UNKNOWN("kit.method-unknown"),
     FORM_EXPIRED("kit.form-expired"),
     REQUEST_MALFORMED("kit.request-malformed"),

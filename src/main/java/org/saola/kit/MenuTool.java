@@ -1,5 +1,7 @@
 package org.saola.kit;
 
+import org.saola.kernel.Viewer;
+
 /**
  * A page of this house that people can open: a room contributes it as a bean, the shell shows it in the navigation,
  * and entries of the menu of services that name its key open it.
@@ -19,6 +21,11 @@ public interface MenuTool {
 
     /** Its place in the navigation; lower is earlier. */
     int order();
+
+    /** Whether this viewer is offered the page; the page decides for itself all the same. */
+    default boolean visibleTo(Viewer viewer) {
+        return true;
+    }
 
     /** Whether the main navigation shows it; a tool that only entries open says no. */
     default boolean inNavigation() {

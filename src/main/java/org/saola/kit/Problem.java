@@ -12,6 +12,10 @@ record Problem(HttpStatus status, String code, String field, List<Object> argume
     static Problem of(Throwable thrown) {
         return switch (thrown) {
             case ProblemException problem -> of(problem);
+            case SignInNeeded needed ->
+                of(
+                        needed.problem() == KitProblem.SIGN_IN_NEEDED ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN,
+                        needed.problem());
             case org.springframework.web.servlet.resource.NoResourceFoundException e ->
                 of(HttpStatus.NOT_FOUND, KitProblem.PAGE_UNKNOWN);
             case org.springframework.web.HttpRequestMethodNotSupportedException e ->

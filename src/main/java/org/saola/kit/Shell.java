@@ -4,7 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import org.saola.identity.CurrentViewer;
 import org.saola.kernel.Language;
+import org.saola.kernel.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -58,8 +60,10 @@ public final class Shell {
 
     public List<NavigationLink> getNavigation() {
         String here = path(request());
+        Viewer viewer = CurrentViewer.of(request());
         return tools.stream()
                 .filter(MenuTool::inNavigation)
+                .filter(tool -> tool.visibleTo(viewer))
                 .sorted(Comparator.comparingInt(MenuTool::order))
                 .map(tool -> new NavigationLink(
                         tool.path(), tool.titleKey(), here.equals(tool.path()) || here.startsWith(tool.path() + "/")))

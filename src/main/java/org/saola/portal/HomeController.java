@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.saola.kernel.OpenToAll;
+import org.saola.kernel.Viewer;
 import org.saola.kit.MenuTool;
 import org.saola.menu.Menu;
 import org.saola.menu.Service;
@@ -29,8 +30,8 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(Model model) {
-        model.addAttribute("page", new HomePage(kinds(), tools()));
+    String home(Model model, Viewer viewer) {
+        model.addAttribute("page", new HomePage(kinds(), tools(viewer)));
         return "portal/home";
     }
 
@@ -52,9 +53,10 @@ class HomeController {
                 .toList();
     }
 
-    private List<HomePage.Tool> tools() {
+    private List<HomePage.Tool> tools(Viewer viewer) {
         return tools.stream()
                 .filter(MenuTool::inNavigation)
+                .filter(tool -> tool.visibleTo(viewer))
                 .filter(tool -> !tool.key().equals("menu"))
                 .sorted(java.util.Comparator.comparingInt(MenuTool::order))
                 .map(tool -> new HomePage.Tool(tool.path(), tool.titleKey()))
