@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saola.SaolaTest;
@@ -38,8 +38,8 @@ class ViewerTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @BeforeAll
-    static void make_a_restricted_table() {
+    @BeforeEach
+    void make_a_restricted_table() {
         TestStore.shared().asOwner().execute("""
                 drop table if exists store.marked;
                 create table store.marked (id int primary key, handling jsonb not null);
