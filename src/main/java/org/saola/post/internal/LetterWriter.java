@@ -1,0 +1,63 @@
+package org.saola.post.internal;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+import org.saola.kernel.EmailAddress;
+
+/**
+ * Writes a waiting letter as a message of RFC 5322: plain text in UTF-8, headers encoded after RFC 2047.
+ *
+ * @param from whom letters come from
+ * @param name the name beside that address
+ */
+record LetterWriter(EmailAddress from, String name) {
+
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    MimeMessage write(WaitingLetter letter) throws MessagingException {
+        MimeMessage message = new Written(letter.messageId());
+        message.setFrom(address(from.ascii(), name));
+        message.setRecipient(Message.RecipientType.TO, address(new EmailAddress(letter.recipient()).ascii(), ""));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setText(letter.body(), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(letter.createdAt()));
+        message.setHeader("Content-Language", letter.language());
+        // RFC 3834: no absence notes, please.
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.saveChanges();
+        return message;
+    }
+
+    private static InternetAddress address(String address, String name) throws MessagingException {
+        InternetAddress result = new InternetAddress(address, true);
+        try {
+            result.setPersonal(name.isEmpty() ? null : name, StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException neverForUtf8) {
+            throw new MessagingException("UTF-8", neverForUtf8);
+        }
+        return result;
+    }
+
+    /** Keeps the Message-ID that the letter was given, however often it is written. */
+    private static final class Written extends MimeMessage {
+
+        private final String id;
+
+        Written(String id) {
+            super(SESSION);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

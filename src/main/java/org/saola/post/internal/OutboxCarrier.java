@@ -1,0 +1,60 @@
+package org.saola.post.internal;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts letters into the outbox folder, where no mail server is set: one {@code .eml} file each, for this user's eyes only.
+ *
+ * @param folder {@code post} in the data folder
+ */
+record OutboxCarrier(Path folder) implements Carrier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxCarrier.class);
+
+    @Override
+    public String status() {
+        return "OUTBOX";
+    }
+
+    /** Written beside and renamed, so that a reader never finds half a letter; written twice it is one file. */
+    @Override
+    public Carried carry(MimeMessage message) {
+        try {
+            Path file = file(message.getMessageID());
+            Path beside = folder.resolve("." + file.getFileName() + ".part");
+            Files.deleteIfExists(beside);
+            try (FileChannel channel = FileChannel.open(
+                            beside,
+                            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    OutputStream out = Channels.newOutputStream(channel)) {
+                message.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return new Carried.Taken();
+        } catch (IOException | MessagingException unwritable) {
+            LOG.warn("A letter could not be put into the outbox folder {}: {}", folder, unwritable.toString());
+            return new Carried.NotNow("post.problem.outbox", "");
+        }
+    }
+
+    /** The file of a letter, by the random part of its Message-ID. */
+    Path file(String messageId) {
+        return folder.resolve(messageId.substring(1, messageId.indexOf('@')) + ".eml");
+    }
+}
