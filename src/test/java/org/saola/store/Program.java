@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A main class run in a Java of its own, as an operator's is, with what it says on both streams. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private final Process process;
     private final List<String> out = new CopyOnWriteArrayList<>();
@@ -35,7 +35,8 @@ final class Program implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8)), err::add);
     }
 
-    static Program start(Class<?> main, Map<String, String> environment, Consumer<String> listener, String... args) {
+    public static Program start(
+            Class<?> main, Map<String, String> environment, Consumer<String> listener, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -56,7 +57,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Waits for a line of the output; fails at once when the program ends first. */
-    String awaitLine(Duration patience, Predicate<String> wanted) {
+    public String awaitLine(Duration patience, Predicate<String> wanted) {
         Instant deadline = Instant.now().plus(patience);
         while (true) {
             // Asked before looking, so that the last words of a program that ends are still seen.
@@ -76,7 +77,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Waits for the end and returns the exit code. */
-    int awaitEnd(Duration patience) {
+    public int awaitEnd(Duration patience) {
         try {
             if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new AssertionError("did not end in time; output: " + out + "; errors: " + err);
@@ -90,13 +91,13 @@ final class Program implements AutoCloseable {
     }
 
     /** Kills it as {@code kill -9} does, and waits until all that it said is read. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd(Duration.ofSeconds(30));
     }
 
     /** Asks it to end, as the system does when it shuts down. */
-    void stop() {
+    public void stop() {
         process.destroy();
     }
 
