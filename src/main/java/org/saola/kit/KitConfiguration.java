@@ -54,8 +54,8 @@ class KitConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Shell shell(SiteSettings settings, ObjectProvider<MenuTool> tools) {
-        return new Shell(settings, tools);
+    Shell shell(SiteSettings settings, ObjectProvider<MenuTool> tools, ObjectProvider<AccountSign> account) {
+        return new Shell(settings, tools, account);
     }
 
     /** Switched off: it would look every link of every page up among the files. See {@link Assets}. */

@@ -49,6 +49,7 @@ record Problem(HttpStatus status, String code, String field, List<Object> argume
     /** What is known of a failure when only the status is left of it. */
     static Problem of(HttpStatus status) {
         KitProblem problem = switch (status) {
+            case UNAUTHORIZED -> KitProblem.SIGN_IN_NEEDED;
             case NOT_FOUND -> KitProblem.PAGE_UNKNOWN;
             case FORBIDDEN -> KitProblem.FORM_EXPIRED;
             case METHOD_NOT_ALLOWED -> KitProblem.METHOD_UNKNOWN;

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saola.identity.CurrentViewer;
 import org.saola.kernel.Language;
 import org.saola.kernel.Viewer;
@@ -27,10 +28,38 @@ public final class Shell {
 
     private final SiteSettings settings;
     private final ObjectProvider<MenuTool> tools;
+    private final ObjectProvider<AccountSign> account;
 
-    Shell(SiteSettings settings, ObjectProvider<MenuTool> tools) {
+    Shell(SiteSettings settings, ObjectProvider<MenuTool> tools, ObjectProvider<AccountSign> account) {
         this.settings = settings;
         this.tools = tools;
+        this.account = account;
+    }
+
+    /** Who is signed in; nothing for visitors. */
+    public AccountSign.@Nullable Shown getAccount() {
+        AccountSign sign = account.getIfAvailable();
+        return sign == null
+                ? null
+                : sign.shown(CurrentViewer.of(request()), getLanguage()).orElse(null);
+    }
+
+    /** Whether people can sign in here at all. */
+    public boolean isSignInOffered() {
+        return account.getIfAvailable() != null;
+    }
+
+    /** Where somebody who signs in here comes back to. */
+    public String getSignIn() {
+        String here = path(request());
+        boolean back = request().getMethod().equals("GET") && !here.startsWith("/sign-in") && !here.equals("/");
+        PageAddress signIn = PageAddress.at("/sign-in");
+        return (back
+                        ? signIn.with(
+                                "to",
+                                new PageAddress(here, PageAddress.of(request()).parameters()).href())
+                        : signIn)
+                .href();
     }
 
     public Language getLanguage() {

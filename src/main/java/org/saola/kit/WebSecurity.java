@@ -1,16 +1,17 @@
 package org.saola.kit;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.saola.store.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -27,7 +28,7 @@ class WebSecurity {
                     + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain siteSecurity(HttpSecurity http) {
+    SecurityFilterChain siteSecurity(HttpSecurity http, CsrfTokenRepository formTokens) {
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -47,7 +48,9 @@ class WebSecurity {
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER));
         http.requestCache(cache -> cache.disable());
         http.logout(logout -> logout.disable());
-        http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+        // A program that sends its token sends no cookie that anybody could have made it send: see SessionFilter of
+        // identity.
+        http.csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers(WebSecurity::hasToken));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -56,11 +59,24 @@ class WebSecurity {
         return http.build();
     }
 
-    /** Nobody signs in yet; without this a default account with a printed password would be made. */
+    private static boolean hasToken(HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length());
+    }
+
+    /**
+     * The token of forms is a cookie that this host alone can set, and no script can read, sent again in each form.
+     *
+     * <p>It needs no session, so that visitors have none, and guards the sign-in form too. Over TLS no neighbouring host can
+     * plant one; sign-in takes it back and another is made.
+     */
     @Bean
-    UserDetailsService noAccounts() {
-        return name -> {
-            throw new UsernameNotFoundException(name);
-        };
+    CsrfTokenRepository formTokens(PublicAddress address) {
+        boolean secure = address.base().startsWith("https:");
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(secure ? "__Host-XSRF-TOKEN" : "XSRF-TOKEN");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(secure));
+        return tokens;
     }
 }

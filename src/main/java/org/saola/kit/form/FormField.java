@@ -41,6 +41,13 @@ public sealed interface FormField {
 
     /** One line; dates are sent as {@code 2026-03-31} whatever the browser shows. */
     record Line(Question question, LineKind type, FilledForm form) implements FormField {
+
+        /** A secret never comes back in a page. */
+        @Override
+        public String value() {
+            return type.isSecret() ? "" : FormField.super.value();
+        }
+
         @Override
         public String kind() {
             return "line";

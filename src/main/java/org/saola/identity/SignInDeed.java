@@ -1,0 +1,26 @@
+package org.saola.identity;
+
+/** What the trail says of sign-in; each is also the message key of its name. */
+public enum SignInDeed {
+    SIGNED_IN("identity.signed-in"),
+    SIGN_IN_REFUSED("identity.sign-in-refused"),
+    SIGN_IN_THROTTLED("identity.sign-in-throttled"),
+    SIGNED_OUT("identity.signed-out"),
+    SESSIONS_ENDED("identity.sessions-ended"),
+    FACTOR_SHOWN("identity.factor-shown"),
+    FACTOR_REFUSED("identity.factor-refused"),
+    ACCOUNT_CHANGED("identity.account-changed"),
+    ACTING_CHOSEN("identity.acting-chosen"),
+    PASSWORD_SET("identity.password-set"),
+    SIGN_IN_FORGOTTEN("identity.sign-in-forgotten");
+
+    private final String action;
+
+    SignInDeed(String action) {
+        this.action = action;
+    }
+
+    public String action() {
+        return action;
+    }
+}

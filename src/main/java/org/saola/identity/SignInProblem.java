@@ -1,0 +1,19 @@
+package org.saola.identity;
+
+import org.saola.kernel.ProblemCode;
+
+/** Problems of sign-in and of one’s own account. */
+public enum SignInProblem implements ProblemCode {
+    ACTING_UNKNOWN("identity.acting-unknown");
+
+    private final String code;
+
+    SignInProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,21 @@
+package org.saola.portal.web.identity;
+
+import org.saola.kit.form.FilledForm;
+import org.saola.kit.form.FormField;
+import org.saola.kit.form.LineKind;
+import org.saola.kit.form.Question;
+
+/** The one form of sign-in. @param to where the person goes on, one of our own addresses */
+public record SignInPage(FilledForm form, String to) {
+
+    static final String EMAIL = "email";
+    static final String PASSWORD = "password";
+
+    public FormField email() {
+        return new FormField.Line(Question.needed(EMAIL, "portal.signin.email"), LineKind.ACCOUNT, form);
+    }
+
+    public FormField password() {
+        return new FormField.Line(Question.needed(PASSWORD, "portal.signin.password"), LineKind.PASSWORD, form);
+    }
+}

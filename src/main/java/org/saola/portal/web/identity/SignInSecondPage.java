@@ -1,0 +1,23 @@
+package org.saola.portal.web.identity;
+
+import org.saola.kit.form.FilledForm;
+import org.saola.kit.form.FormField;
+import org.saola.kit.form.LineKind;
+import org.saola.kit.form.Question;
+
+/**
+ * The second factor.
+ *
+ * @param to where the person goes on, one of our own addresses
+ * @param sent whether a code was just sent
+ * @param refused whether it was not, because too many were sent
+ */
+public record SignInSecondPage(FilledForm form, String to, boolean sent, boolean refused) {
+
+    static final String CODE = "code";
+
+    public FormField code() {
+        return new FormField.Line(
+                Question.needed(CODE, "portal.signin.code").hinted("portal.signin.code.hint"), LineKind.CODE, form);
+    }
+}
