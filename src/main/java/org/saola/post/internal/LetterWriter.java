@@ -10,29 +10,45 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
 import org.saola.kernel.EmailAddress;
+import org.saola.kernel.Language;
+import org.saola.store.PublicAddress;
+import org.springframework.context.MessageSource;
 
 /**
  * Writes a waiting letter as a message of RFC 5322: plain text in UTF-8, headers encoded after RFC 2047.
  *
  * @param from whom letters come from
- * @param name the name beside that address
  */
-record LetterWriter(EmailAddress from, String name) {
+record LetterWriter(EmailAddress from, MessageSource messages, PublicAddress home, Unsubscribing tokens) {
 
     private static final Session SESSION = Session.getInstance(new Properties());
 
     MimeMessage write(WaitingLetter letter) throws MessagingException {
+        EmailAddress to = new EmailAddress(letter.recipient());
+        Language language = new Language(letter.language());
         MimeMessage message = new Written(letter.messageId());
-        message.setFrom(address(from.ascii(), name));
-        message.setRecipient(Message.RecipientType.TO, address(new EmailAddress(letter.recipient()).ascii(), ""));
+        message.setFrom(address(from.ascii(), messages.getMessage("post.from", null, language.locale())));
+        message.setRecipient(Message.RecipientType.TO, address(to.ascii(), ""));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.body(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(letter.createdAt()));
         message.setHeader("Content-Language", letter.language());
         // RFC 3834: no absence notes, please.
         message.setHeader("Auto-Submitted", "auto-generated");
+        message.setText(letter.body() + foot(letter, to, language, message), StandardCharsets.UTF_8.name());
         message.saveChanges();
         return message;
+    }
+
+    /** RFC 8058: a mail program may unsubscribe with one request; a person with the link at the end. */
+    private String foot(WaitingLetter letter, EmailAddress to, Language language, MimeMessage message)
+            throws MessagingException {
+        if (!letter.purpose().equals("NEWS")) {
+            return "";
+        }
+        String link = home.link("/unsubscribe/" + tokens.token(to));
+        message.setHeader("List-Unsubscribe", "<" + link + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        return messages.getMessage("post.unsubscribe.foot", null, language.locale()) + "\n" + link + "\n";
     }
 
     private static InternetAddress address(String address, String name) throws MessagingException {

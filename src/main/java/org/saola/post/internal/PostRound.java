@@ -8,6 +8,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextAware;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -15,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
  *
  * <p>It sleeps in between. Once in five minutes it looks by itself, for what somebody else wrote or a crash left.
  */
-final class PostRound implements SmartLifecycle {
+final class PostRound implements SmartLifecycle, ApplicationContextAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostRound.class);
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(5);
@@ -23,6 +26,7 @@ final class PostRound implements SmartLifecycle {
     private final Postman postman;
     private final Clock clock;
     private final Semaphore bell = new Semaphore(0);
+    private boolean pages;
     private volatile boolean running;
     private volatile Thread thread = Thread.currentThread();
 
@@ -37,6 +41,17 @@ final class PostRound implements SmartLifecycle {
 
     void wake() {
         bell.release();
+    }
+
+    @Override
+    public void setApplicationContext(ApplicationContext context) {
+        pages = context instanceof WebServerApplicationContext;
+    }
+
+    /** A command of the operator, which has no pages, leaves letters to the program. */
+    @Override
+    public boolean isAutoStartup() {
+        return pages;
     }
 
     @Override

@@ -1,18 +1,16 @@
 package org.saola.post.internal;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.saola.kernel.EmailAddress;
 import org.saola.kernel.Viewer;
 import org.saola.post.internal.Carrier.Carried;
 import org.saola.store.Transactions;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Carries what is due, each letter in a transaction of its own that holds its row meanwhile.
@@ -21,7 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Postman {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final Viewer HOUSE = Viewer.House.at("post.deliver");
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
@@ -30,16 +27,16 @@ final class Postman {
 
     private final LetterRows rows;
     private final Transactions transactions;
-    private final Carrier carrier;
-    private final LetterWriter writer;
+    private final Delivery delivery;
+    private final Wishes wishes;
     private final Clock clock;
     private final ReentrantLock one = new ReentrantLock();
 
-    Postman(LetterRows rows, Transactions transactions, Carrier carrier, LetterWriter writer, Clock clock) {
+    Postman(LetterRows rows, Transactions transactions, Delivery delivery, Wishes wishes, Clock clock) {
         this.rows = rows;
         this.transactions = transactions;
-        this.carrier = carrier;
-        this.writer = writer;
+        this.delivery = delivery;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
@@ -74,26 +71,29 @@ final class Postman {
             rows.end(letter.id(), "EXPIRED", letter.attempts(), "post.problem.expired", null, now);
             return;
         }
-        switch (carry(letter)) {
-            case Carried.Taken taken -> rows.end(letter.id(), carrier.status(), attempts, null, null, now);
+        EmailAddress to = new EmailAddress(letter.recipient());
+        Optional<String> unwanted = wishes.against(to, letter.purpose());
+        if (unwanted.isPresent()) {
+            rows.end(letter.id(), "UNWANTED", letter.attempts(), unwanted.get(), null, now);
+            return;
+        }
+        switch (delivery.deliver(letter)) {
+            case Carried.Taken taken -> {
+                rows.end(letter.id(), delivery.status(), attempts, null, null, now);
+                wishes.taken(to);
+            }
             case Carried.NotNow later
             when attempts < MOST_ATTEMPTS ->
                 rows.postpone(
                         letter.id(), attempts, later.problem(), reply(later.reply()), again(letter, attempts, now));
             case Carried.NotNow later ->
                 rows.end(letter.id(), "FAILED", attempts, later.problem(), reply(later.reply()), now);
-            case Carried.Never never ->
+            case Carried.Never never -> {
                 rows.end(letter.id(), "FAILED", attempts, never.problem(), reply(never.reply()), now);
-        }
-    }
-
-    private Carried carry(WaitingLetter letter) {
-        try {
-            MimeMessage message = writer.write(letter);
-            return carrier.carry(message);
-        } catch (MessagingException unwritable) {
-            LOG.warn("A letter could not be written: {}", unwritable.getClass().getSimpleName());
-            return new Carried.Never("post.problem.unwritable", "", false);
+                if (never.address()) {
+                    wishes.refused(to, reply(never.reply()), letter.id(), now);
+                }
+            }
         }
     }
 
@@ -107,7 +107,7 @@ final class Postman {
         return due.isAfter(letter.expiresAt()) ? letter.expiresAt() : due;
     }
 
-    private static @org.jspecify.annotations.Nullable String reply(String reply) {
+    private static @Nullable String reply(String reply) {
         return reply.isEmpty() ? null : reply;
     }
 }

@@ -1,0 +1,20 @@
+package org.saola.post;
+
+import org.saola.kernel.ProblemCode;
+
+/** Problems of the post. */
+public enum PostProblem implements ProblemCode {
+    LETTER_UNKNOWN("post.letter-unknown"),
+    LINK_UNKNOWN("post.link-unknown");
+
+    private final String code;
+
+    PostProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
