@@ -38,7 +38,7 @@ public final class Transactions {
     private final TransactionTemplate writing;
     private final TransactionTemplate apart;
 
-    Transactions(PlatformTransactionManager transactions, JdbcClient jdbc) {
+    public Transactions(PlatformTransactionManager transactions, JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);

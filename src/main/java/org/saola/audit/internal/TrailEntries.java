@@ -57,10 +57,12 @@ class TrailEntries implements Trail {
         values.put("outcome", deed.outcome().name());
         values.put("details", JSON.writeValueAsString(new TreeMap<>(deed.details())));
         jdbc.sql("""
-                insert into audit.entry (id, at, viewer, person, agency, task, channel, address, session,
-                                         action, kind, subject, outcome, details)
-                values (:id, :at, :viewer, :person, :agency, :task, :channel, :address, :session,
-                        :action, :kind, :subject, :outcome, cast(:details as jsonb))
+                with written as (
+                  insert into audit.entry (id, at, viewer, person, agency, task, channel, address, session,
+                                           action, kind, subject, outcome, details)
+                  values (:id, :at, :viewer, :person, :agency, :task, :channel, :address, :session,
+                          :action, :kind, :subject, :outcome, cast(:details as jsonb)))
+                insert into audit.unsealed (entry) values (:id)
                 """).params(values).update();
     }
 

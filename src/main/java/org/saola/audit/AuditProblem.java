@@ -1,0 +1,19 @@
+package org.saola.audit;
+
+import org.saola.kernel.ProblemCode;
+
+/** Problems of the trail. */
+public enum AuditProblem implements ProblemCode {
+    CHECK_REFUSED("audit.check-refused");
+
+    private final String code;
+
+    AuditProblem(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
