@@ -39,7 +39,11 @@ public record TestSignIn(ApplicationContext program, int port) {
     /** Asks for a code and reads it in the letter. */
     public String codeFor(Visitor visitor, TestPerson person) {
         visitor.follow(visitor.send("/sign-in/code"));
-        String letter = TestPost.lastTo(program, person.email()).body();
+        return code(TestPost.lastTo(program, person.email()).body());
+    }
+
+    /** The code in a letter. */
+    public static String code(String letter) {
         return CODE.matcher(letter)
                 .results()
                 .map(MatchResult::group)

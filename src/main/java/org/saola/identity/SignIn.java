@@ -26,6 +26,13 @@ public interface SignIn {
      */
     boolean withPassword(HttpServletRequest request, HttpServletResponse response, String email, String password);
 
+    /**
+     * Asks for the present password once more before something weighty; slowed down like a sign-in.
+     *
+     * @return whether it is the one of the viewer
+     */
+    boolean confirm(Viewer.Member viewer, String password);
+
     /** Who has shown a first factor in this session and may show a second: the person, signed in or not yet. */
     Optional<PersonId> beforeSecond(HttpServletRequest request);
 

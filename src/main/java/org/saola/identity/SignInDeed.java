@@ -7,10 +7,13 @@ public enum SignInDeed {
     SIGN_IN_THROTTLED("identity.sign-in-throttled"),
     SIGNED_OUT("identity.signed-out"),
     SESSIONS_ENDED("identity.sessions-ended"),
-    FACTOR_SHOWN("identity.factor-shown"),
     FACTOR_REFUSED("identity.factor-refused"),
     ACCOUNT_CHANGED("identity.account-changed"),
     ACTING_CHOSEN("identity.acting-chosen"),
+    PASSKEY_ADDED("identity.passkey-added"),
+    PASSKEY_REMOVED("identity.passkey-removed"),
+    /** Its counter went back: two devices have it. */
+    PASSKEY_COPIED("identity.passkey-copied"),
     PASSWORD_SET("identity.password-set"),
     SIGN_IN_FORGOTTEN("identity.sign-in-forgotten");
 

@@ -4,7 +4,8 @@ import org.saola.kernel.ProblemCode;
 
 /** Problems of sign-in and of one’s own account. */
 public enum SignInProblem implements ProblemCode {
-    ACTING_UNKNOWN("identity.acting-unknown");
+    ACTING_UNKNOWN("identity.acting-unknown"),
+    LAST_WAY_IN("identity.last-way-in");
 
     private final String code;
 

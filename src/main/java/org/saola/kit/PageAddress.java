@@ -1,5 +1,6 @@
 package org.saola.kit;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -42,10 +43,19 @@ public record PageAddress(String path, Map<String, List<String>> parameters) {
     /** The address of the present page; a page that answers a form is named without what was sent. */
     public static PageAddress of(HttpServletRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (request.getMethod().equals("GET")) {
+        if (isAsked(request)) {
             request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
         }
         return new PageAddress(pathOf(request.getRequestURI()), parameters);
+    }
+
+    /**
+     * Whether the page was asked for, not sent to. Where it failed the container says GET of what was a POST (Servlet 6.1,
+     * 9.9.2), and what was typed, a password perhaps, must not come into the addresses of a problem page.
+     */
+    static boolean isAsked(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return (failed == null ? request.getMethod() : failed.toString()).equals("GET");
     }
 
     /** Decodes a path as it was asked for, with one slash at its start: browsers read two as the address of another host. */

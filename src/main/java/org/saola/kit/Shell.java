@@ -52,7 +52,7 @@ public final class Shell {
     /** Where somebody who signs in here comes back to. */
     public String getSignIn() {
         String here = path(request());
-        boolean back = request().getMethod().equals("GET") && !here.startsWith("/sign-in") && !here.equals("/");
+        boolean back = PageAddress.isAsked(request()) && !here.startsWith("/sign-in") && !here.equals("/");
         PageAddress signIn = PageAddress.at("/sign-in");
         return (back
                         ? signIn.with(

@@ -39,6 +39,10 @@ abstract class Journey {
         return open(1280, 900, ColorScheme.LIGHT, false);
     }
 
+    int port() {
+        return port;
+    }
+
     String address(String path) {
         return "http://127.0.0.1:" + port + path;
     }

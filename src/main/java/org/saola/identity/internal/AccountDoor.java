@@ -29,6 +29,11 @@ class AccountDoor {
         return transactions.read(HouseWork.of("identity.sign-in", asker), () -> people.writable(person));
     }
 
+    boolean confirms(PersonId person, String password, Viewer asker) {
+        return opens(
+                transactions.read(HouseWork.of("identity.sign-in", asker), () -> people.knocked(person)), password);
+    }
+
     /** Does the same slow work whether or not there is such an account. */
     boolean opens(Optional<PersonRows.Knocked> knocked, String password) {
         String tried = password.substring(0, Math.min(password.length(), 2 * Credentials.LONGEST));

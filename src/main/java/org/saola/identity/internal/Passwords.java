@@ -20,19 +20,19 @@ import org.springframework.stereotype.Service;
 class Passwords implements Credentials {
 
     /** Where something by which a person signs in is kept. */
-    private static final List<String> OF_PERSON = List.of("password");
+    private static final List<String> OF_PERSON = List.of("session", "password", "passkey", "passkey_user");
 
     private final Transactions transactions;
     private final JdbcClient jdbc;
     private final PasswordHashes hashes;
-    private final SessionRows sessions;
+    private final AccountNews news;
     private final Trail trail;
 
-    Passwords(Transactions transactions, JdbcClient jdbc, PasswordHashes hashes, SessionRows sessions, Trail trail) {
+    Passwords(Transactions transactions, JdbcClient jdbc, PasswordHashes hashes, AccountNews news, Trail trail) {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.hashes = hashes;
-        this.sessions = sessions;
+        this.news = news;
         this.trail = trail;
     }
 
@@ -58,22 +58,20 @@ class Passwords implements Credentials {
         }
         // Slow: before the transaction, which would hold its connection for nothing.
         String hash = hashes.hash(password);
-        change(
-                viewer,
-                SignInDeed.PASSWORD_SET,
-                person,
-                () -> jdbc.sql("""
+        boolean another = hasPassword(person);
+        change(viewer, SignInDeed.PASSWORD_SET, person, () -> {
+            jdbc.sql("""
                 insert into identity.password (person, hash) values (:person, :hash)
-                on conflict (person) do update set hash = excluded.hash, set_at = now()""")
-                        .param("person", person.value())
-                        .param("hash", hash)
-                        .update());
+                on conflict (person) do update set hash = excluded.hash, set_at = now()""").param("person", person.value()).param("hash", hash).update();
+            if (another) {
+                news.tell(person, "identity.mail.password-set.", viewer);
+            }
+        });
     }
 
     @Override
     public void forget(Viewer viewer, PersonId person) {
         change(viewer, SignInDeed.SIGN_IN_FORGOTTEN, person, () -> {
-            sessions.endAll(person, Optional.empty());
             for (String table : OF_PERSON) {
                 jdbc.sql("delete from identity." + table + " where person = :person")
                         .param("person", person.value())

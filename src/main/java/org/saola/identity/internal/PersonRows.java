@@ -29,10 +29,13 @@ class PersonRows {
     Optional<Knocked> knocked(String email) {
         return jdbc.sql("""
                 select p.id, w.hash from identity.person p left join identity.password w on w.person = p.id
-                where lower(p.email) = lower(:email) and p.status = 'ACTIVE'""")
-                .param("email", email)
-                .query((row, number) -> new Knocked(
-                        new PersonId(row.getObject("id", UUID.class)), Optional.ofNullable(row.getString("hash"))))
+                where lower(p.email) = lower(:email) and p.status = 'ACTIVE'""").param("email", email).query(PersonRows::knocked).optional();
+    }
+
+    Optional<Knocked> knocked(PersonId person) {
+        return jdbc.sql("select person as id, hash from identity.password where person = :person")
+                .param("person", person.value())
+                .query(PersonRows::knocked)
                 .optional();
     }
 
@@ -42,6 +45,10 @@ class PersonRows {
                 .query(PersonRows::writable)
                 .optional()
                 .flatMap(found -> found);
+    }
+
+    private static Knocked knocked(ResultSet row, int number) throws SQLException {
+        return new Knocked(new PersonId(row.getObject("id", UUID.class)), Optional.ofNullable(row.getString("hash")));
     }
 
     private static Optional<Writable> writable(ResultSet row, int number) throws SQLException {

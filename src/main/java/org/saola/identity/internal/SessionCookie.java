@@ -33,9 +33,12 @@ class SessionCookie {
         return Optional.ofNullable(WebUtils.getCookie(request, name(request))).map(Cookie::getValue);
     }
 
-    /** Also takes the token of forms back: one that was planted or seen before is worth nothing in the new session. */
-    void write(HttpServletRequest request, HttpServletResponse response, String token) {
+    /** Takes the token of forms back: one that was planted or seen before is worth nothing to who is signed in now. */
+    void renewFormToken(HttpServletRequest request, HttpServletResponse response) {
         formTokens.ifAvailable(tokens -> tokens.saveToken(null, request, response));
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, String token) {
         add(request, response, token, Duration.ofSeconds(-1));
     }
 

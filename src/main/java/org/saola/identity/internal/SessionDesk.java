@@ -64,6 +64,7 @@ class SessionDesk {
             return opened;
         });
         cookie.write(request, response, session.token());
+        cookie.renewFormToken(request, response);
         OpenSession.set(request, session);
         Viewer viewer = session.isSignedIn()
                 ? as(member, client, session)

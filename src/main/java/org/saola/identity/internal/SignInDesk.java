@@ -72,6 +72,24 @@ class SignInDesk implements SignIn {
     }
 
     @Override
+    public boolean confirm(Viewer.Member viewer, String password) {
+        String name = viewer.person().value().toString();
+        if (throttle.ask(Throttle.Kind.ACCOUNT, name, viewer) == Throttle.Answer.SHUT) {
+            return false;
+        }
+        boolean right = door.confirms(viewer.person(), password, viewer);
+        if (right) {
+            throttle.forgive(Throttle.Kind.ACCOUNT, name, viewer);
+        } else {
+            trail.writeApart(
+                    viewer,
+                    Deed.refused(SignInDeed.FACTOR_REFUSED.action(), "identity.person", name)
+                            .with("factor", Factor.PASSWORD));
+        }
+        return right;
+    }
+
+    @Override
     public Optional<PersonId> beforeSecond(HttpServletRequest request) {
         return OpenSession.of(request).flatMap(OpenSession::person);
     }

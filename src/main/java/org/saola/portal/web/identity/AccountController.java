@@ -61,7 +61,7 @@ class AccountController {
                         AccountPage.LANGUAGE,
                         "portal.signin.account.language.wrong");
         if (!form.accepted()) {
-            ModelAndView view = view(pages.page(viewer, request, language, form, ""));
+            ModelAndView view = view(pages.page(viewer, request, language, form, AccountDone.of("")));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }

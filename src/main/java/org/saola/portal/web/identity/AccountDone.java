@@ -7,22 +7,36 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What was just done to one’s own account, said on the page that follows. */
 enum AccountDone {
-    SAVED,
-    ACTING,
-    ENDED;
+    SAVED(AccountController.PATH, true),
+    ACTING(AccountController.PATH, true),
+    ENDED(AccountController.PATH, true),
+    PASSWORD_SET(AccountSecurityController.PATH, true),
+    PASSKEY_ADDED(AccountSecurityController.PATH, true),
+    PASSKEY_FAILED(AccountSecurityController.PATH, false),
+    PASSKEY_REMOVED(AccountSecurityController.PATH, true);
 
-    ModelAndView lead() {
-        return SignInReturn.to(
-                PageAddress.at(AccountController.PATH).with("done", word()).href());
+    /** @param key the message; empty where nothing was done @param good whether it went well */
+    public record Said(String key, boolean good) {}
+
+    private final String path;
+    private final boolean good;
+
+    AccountDone(String path, boolean good) {
+        this.path = path;
+        this.good = good;
     }
 
-    /** The message of what an address says was done; empty where it says nothing that we know. */
-    static String of(String word) {
+    ModelAndView lead() {
+        return SignInReturn.to(PageAddress.at(path).with("done", word()).href());
+    }
+
+    /** What an address says was done; nothing where it says what we do not know. */
+    static Said of(String word) {
         return Arrays.stream(values())
                 .filter(done -> done.word().equals(word))
-                .map(done -> "portal.signin.account.done." + done.word())
+                .map(done -> new Said("portal.signin.account.done." + done.word(), done.good))
                 .findFirst()
-                .orElse("");
+                .orElse(new Said("", true));
     }
 
     private String word() {

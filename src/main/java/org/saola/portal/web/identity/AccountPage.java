@@ -22,7 +22,7 @@ public record AccountPage(
         List<Option> languages,
         List<Acting> acting,
         List<SessionLine> sessions,
-        String done) {
+        AccountDone.Said done) {
 
     static final String NAME = "name";
     static final String LANGUAGE = "language";

@@ -34,7 +34,7 @@ class AccountPages {
         this.site = site;
     }
 
-    AccountPage page(Viewer.Member viewer, HttpServletRequest request, Language language, String done) {
+    AccountPage page(Viewer.Member viewer, HttpServletRequest request, Language language, AccountDone.Said done) {
         Account account = accounts.own(viewer).orElseThrow();
         FilledForm form = FilledForm.of(Map.of(
                 AccountPage.NAME, List.of(account.name()),
@@ -43,7 +43,11 @@ class AccountPages {
     }
 
     AccountPage page(
-            Viewer.Member viewer, HttpServletRequest request, Language language, FilledForm form, String done) {
+            Viewer.Member viewer,
+            HttpServletRequest request,
+            Language language,
+            FilledForm form,
+            AccountDone.Said done) {
         return new AccountPage(
                 accounts.own(viewer).orElseThrow(),
                 form,

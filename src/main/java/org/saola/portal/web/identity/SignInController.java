@@ -7,7 +7,6 @@ import org.saola.kernel.OpenToAll;
 import org.saola.kernel.Viewer;
 import org.saola.kit.PageAddress;
 import org.saola.kit.form.FilledForm;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
     private final SignIn signIn;
+    private final SignInPages pages;
 
-    SignInController(SignIn signIn) {
+    SignInController(SignIn signIn, SignInPages pages) {
         this.signIn = signIn;
+        this.pages = pages;
     }
 
     @GetMapping("/sign-in")
@@ -32,7 +33,7 @@ class SignInController {
             return SignInReturn.to(to);
         }
         // Who has given a password and came back for another page is not asked for it again.
-        return signIn.beforeSecond(request).isPresent() ? second(to) : page(FilledForm.empty(), to, HttpStatus.OK);
+        return signIn.beforeSecond(request).isPresent() ? second(to) : pages.first(request, FilledForm.empty(), to);
     }
 
     @PostMapping("/sign-in")
@@ -46,23 +47,13 @@ class SignInController {
             return second(to);
         }
         // One answer to everything that can be wrong.
-        return page(
-                form.check(typed -> false, SignInPage.EMAIL, "portal.signin.failed"),
-                to,
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        return pages.first(request, form.check(typed -> false, SignInPage.EMAIL, "portal.signin.failed"), to);
     }
 
     @PostMapping("/sign-out")
     ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
         signIn.signOut(request, response);
         return SignInReturn.to("/");
-    }
-
-    private static ModelAndView page(FilledForm form, String to, HttpStatus status) {
-        ModelAndView view =
-                new ModelAndView("portal/identity/sign-in", "page", new SignInPage(form, SignInReturn.own(to)));
-        view.setStatus(status);
-        return view;
     }
 
     private static ModelAndView second(String to) {

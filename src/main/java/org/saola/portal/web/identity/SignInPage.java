@@ -5,8 +5,8 @@ import org.saola.kit.form.FormField;
 import org.saola.kit.form.LineKind;
 import org.saola.kit.form.Question;
 
-/** The one form of sign-in. @param to where the person goes on, one of our own addresses */
-public record SignInPage(FilledForm form, String to) {
+/** The one form of sign-in. @param passkey the other way in */
+public record SignInPage(FilledForm form, PasskeySignIn passkey) {
 
     static final String EMAIL = "email";
     static final String PASSWORD = "password";

@@ -25,9 +25,11 @@ class SignInSecondController {
     private static final String SENT = "sent";
 
     private final SignIn signIn;
+    private final SignInPages pages;
 
-    SignInSecondController(SignIn signIn) {
+    SignInSecondController(SignIn signIn, SignInPages pages) {
         this.signIn = signIn;
+        this.pages = pages;
     }
 
     @GetMapping(PATH)
@@ -40,7 +42,7 @@ class SignInSecondController {
             return SignInReturn.to(to);
         }
         return signIn.beforeSecond(request).isPresent()
-                ? page(FilledForm.empty(), to, sent, HttpStatus.OK)
+                ? pages.second(request, FilledForm.empty(), to, sent)
                 : lead(PageAddress.at("/sign-in"), to);
     }
 
@@ -62,11 +64,8 @@ class SignInSecondController {
         FilledForm form = FilledForm.of(typed);
         return signIn.withCode(request, response, form.value(SignInSecondPage.CODE))
                 ? SignInReturn.to(to)
-                : page(
-                        form.check(sent -> false, SignInSecondPage.CODE, "portal.signin.code.wrong"),
-                        to,
-                        "",
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                : pages.second(
+                        request, form.check(sent -> false, SignInSecondPage.CODE, "portal.signin.code.wrong"), to, "");
     }
 
     static ModelAndView lead(PageAddress address, String to) {
@@ -76,14 +75,5 @@ class SignInSecondController {
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExpandUriTemplateVariables(false);
         return new ModelAndView(view);
-    }
-
-    private static ModelAndView page(FilledForm form, String to, String sent, HttpStatus status) {
-        ModelAndView view = new ModelAndView(
-                "portal/identity/sign-in-second",
-                "page",
-                new SignInSecondPage(form, SignInReturn.own(to), sent.equals("yes"), sent.equals("no")));
-        view.setStatus(status);
-        return view;
     }
 }

@@ -8,11 +8,11 @@ import org.saola.kit.form.Question;
 /**
  * The second factor.
  *
- * @param to where the person goes on, one of our own addresses
+ * @param passkey the other way to show it
  * @param sent whether a code was just sent
  * @param refused whether it was not, because too many were sent
  */
-public record SignInSecondPage(FilledForm form, String to, boolean sent, boolean refused) {
+public record SignInSecondPage(FilledForm form, PasskeySignIn passkey, boolean sent, boolean refused) {
 
     static final String CODE = "code";
 

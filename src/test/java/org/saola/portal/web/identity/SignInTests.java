@@ -180,6 +180,20 @@ class SignInTests {
     }
 
     @Test
+    void repeats_nothing_that_was_typed_in_a_form_that_failed() {
+        Visitor visitor = new Visitor(port);
+        HttpResponse<String> forged =
+                visitor.post("/sign-in", Map.of("email", amina.email(), "password", TestPeople.PASSWORD));
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).doesNotContain("otter").doesNotContain(amina.email());
+        visitor.get("/sign-in");
+        assertThat(visitor.send("/sign-in", "email", amina.email(), "password", "wrong otter password")
+                        .body())
+                .contains(amina.email())
+                .doesNotContain("otter");
+    }
+
+    @Test
     void takes_the_token_of_forms_back_at_sign_in() {
         Visitor visitor = new Visitor(port);
         visitor.get("/sign-in");

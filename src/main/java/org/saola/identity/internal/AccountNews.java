@@ -1,0 +1,55 @@
+package org.saola.identity.internal;
+
+import java.time.Duration;
+import org.saola.kernel.PersonId;
+import org.saola.kernel.Viewer;
+import org.saola.post.Letter;
+import org.saola.post.LetterTemplate;
+import org.saola.post.Post;
+import org.saola.store.PublicAddress;
+import org.saola.store.Transactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells people by mail what changed in the ways to sign in to their account, so that they learn of it if it was not they. */
+@Component
+class AccountNews {
+
+    private static final Duration GOOD_FOR = Duration.ofDays(3);
+
+    private final Transactions transactions;
+    private final JdbcClient jdbc;
+    private final PersonRows people;
+    private final Post post;
+    private final PublicAddress address;
+
+    AccountNews(Transactions transactions, JdbcClient jdbc, PersonRows people, Post post, PublicAddress address) {
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.people = people;
+        this.post = post;
+        this.address = address;
+    }
+
+    /** In the transaction of the change. @param keys of the letter, which has a link to the account as {0} */
+    void tell(PersonId person, String keys, Viewer viewer) {
+        transactions.write(
+                HouseWork.of("identity.news", viewer),
+                () -> people.writable(person)
+                        .ifPresent(known -> post.send(Letter.of(
+                                LetterTemplate.security(keys, GOOD_FOR),
+                                known.email(),
+                                known.language(),
+                                address.link("/account")))));
+    }
+
+    /** Whether anything is left by which the person can sign in; where the house looks. */
+    boolean canSignIn(PersonId person) {
+        return jdbc.sql("""
+                select exists (select from identity.password where person = :person)
+                  or exists (select from identity.passkey where person = :person)""")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+}
