@@ -21,7 +21,8 @@ final class EarlyStore implements ApplicationContextInitializer<ConfigurableAppl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         StoreSettings settings = Binder.get(context.getEnvironment()).bindOrCreate("saola", StoreSettings.class);
-        boolean web = context instanceof WebServerApplicationContext;
+        boolean web = context instanceof WebServerApplicationContext
+                && context.getEnvironment().getProperty(UnheardTomcat.LISTENING, Boolean.class, true);
         FutureTask<OpenStore> task = new FutureTask<>(() -> OpenStore.open(settings, context.getEnvironment(), web));
         opening = task;
         context.getBeanFactory().registerSingleton("earlyStore", this);

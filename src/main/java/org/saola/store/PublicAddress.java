@@ -31,7 +31,8 @@ public class PublicAddress {
 
     @EventListener
     void listening(WebServerInitializedEvent event) {
-        if (event.getApplicationContext().getServerNamespace() == null) {
+        if (event.getApplicationContext().getServerNamespace() == null
+                && event.getWebServer().getPort() > 0) {
             port = event.getWebServer().getPort();
         }
     }

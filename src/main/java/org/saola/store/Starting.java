@@ -1,9 +1,11 @@
 package org.saola.store;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -35,6 +37,42 @@ public final class Starting {
             System.err.println("saola: " + reason.getMessage());
             System.exit(reason.exitCode());
             throw reason;
+        }
+    }
+
+    /**
+     * Starts the application for one command of the operator, does that, and stops it.
+     *
+     * @param data the data folder; it must hold a Saola already, none is made for a command
+     * @param typed room, verb and arguments
+     * @param answer takes the lines of the command
+     * @return the exit code
+     */
+    public static int command(Class<?> application, String data, List<String> typed, PrintStream answer) {
+        EarlyStore store = new EarlyStore();
+        try {
+            if (!Files.isDirectory(Path.of(data).resolve("run"))) {
+                throw new StartFailure("There is no Saola in the data folder " + data
+                        + ": name the right one with --data DIR, or start it once with ./saola run.");
+            }
+            SpringApplication saola = new SpringApplication(application);
+            saola.addInitializers(store);
+            try (ConfigurableApplicationContext context = saola.run(
+                    "--" + UnheardTomcat.LISTENING + "=false",
+                    "--saola.data=" + data,
+                    "--logging.level.org.saola=warn")) {
+                return context.getBean(CommandDesk.class)
+                        .run(
+                                Path.of("").toAbsolutePath(),
+                                typed,
+                                answer::println,
+                                line -> System.err.println("saola: " + line));
+            }
+        } catch (Throwable failure) {
+            store.abandon();
+            StartFailure reason = reasonOf(failure);
+            System.err.println("saola: " + reason.getMessage());
+            return reason.exitCode();
         }
     }
 

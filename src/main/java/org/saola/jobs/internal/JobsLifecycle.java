@@ -23,7 +23,8 @@ final class JobsLifecycle implements SmartLifecycle, ApplicationContextAware {
 
     @Override
     public void setApplicationContext(ApplicationContext context) {
-        pages = context instanceof WebServerApplicationContext;
+        pages = context instanceof WebServerApplicationContext
+                && context.getEnvironment().getProperty("saola.listening", Boolean.class, true);
     }
 
     @Override
