@@ -50,7 +50,8 @@ class WebSecurity {
         http.logout(logout -> logout.disable());
         // A program that sends its token sends no cookie that anybody could have made it send: see SessionFilter of
         // identity.
-        http.csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers(WebSecurity::hasToken));
+        http.csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                .ignoringRequestMatchers(WebSecurity::hasToken, WebSecurity::unsubscribes));
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -62,6 +63,11 @@ class WebSecurity {
     private static boolean hasToken(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length());
+    }
+
+    /** Mail programs send this by themselves (RFC 8058); the signed token in the address is the permission, no cookie. */
+    private static boolean unsubscribes(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/unsubscribe/");
     }
 
     /**
