@@ -1,19 +1,22 @@
 package org.saola.store;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** Prints the address as the last line of a start: what a person, or a script, waits for. */
+/** Prints what rooms tell, then the address as the last line of a start: what a person, or a script, waits for. */
 @Component
 final class ReadyAnnouncement implements ApplicationListener<ApplicationReadyEvent>, Ordered {
 
     private final StoreSettings settings;
+    private final ObjectProvider<StartNotice> notices;
 
-    ReadyAnnouncement(StoreSettings settings) {
+    ReadyAnnouncement(StoreSettings settings, ObjectProvider<StartNotice> notices) {
         this.settings = settings;
+        this.notices = notices;
     }
 
     @Override
@@ -21,6 +24,7 @@ final class ReadyAnnouncement implements ApplicationListener<ApplicationReadyEve
         if (event.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null
                 && web.getWebServer().getPort() > 0) {
+            notices.orderedStream().flatMap(notice -> notice.line().stream()).forEach(System.out::println);
             System.out.println(line(event, web.getWebServer().getPort()));
         }
     }

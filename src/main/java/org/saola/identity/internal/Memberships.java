@@ -55,11 +55,13 @@ class Memberships implements Viewers {
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
+    private final DemoGate gate;
     private final Clock clock = Clock.systemUTC();
 
-    Memberships(JdbcClient jdbc, Transactions transactions) {
+    Memberships(JdbcClient jdbc, Transactions transactions, DemoGate gate) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.gate = gate;
     }
 
     @Override
@@ -84,6 +86,9 @@ class Memberships implements Viewers {
 
     /** By agency, with the roles of one’s own and as a deputy together; one’s own agencies first. */
     private Map<AgencyId, Held> held(PersonId person, Origin origin) {
+        if (!gate.lets(person)) {
+            return Map.of();
+        }
         List<Held> rows = transactions
                 .read(
                         new Viewer.House("identity.viewer", origin),
