@@ -32,7 +32,9 @@ class FirstTests {
         "name",
         "Ana Ndong",
         "email",
-        "ana@secretariat.example", "language", "en",
+        "ana@secretariat.example",
+        "language",
+        "en",
         "password",
         "otter vellum quarry sleet"
     };
