@@ -20,7 +20,12 @@ public enum PeopleDeed {
     PERSON_UNBLOCKED("identity.person-unblocked"),
     PERSON_ERASED("identity.person-erased"),
     DEPUTY_NAMED("identity.deputy-named"),
-    DEPUTY_ENDED("identity.deputy-ended");
+    DEPUTY_ENDED("identity.deputy-ended"),
+    APPLICATION_FILED("identity.application-filed"),
+    APPLICATION_CONFIRMED("identity.application-confirmed"),
+    APPLICATION_LOOKED_AT("identity.application-looked-at"),
+    APPLICATION_APPROVED("identity.application-approved"),
+    APPLICATION_REFUSED("identity.application-refused");
 
     private final String action;
 

@@ -24,7 +24,13 @@ public enum PeopleProblem implements ProblemCode {
     LAST_ADMINISTRATOR("identity.last-administrator"),
     OWN_ACCOUNT("identity.own-account"),
     DEPUTY_WRONG("identity.deputy-wrong"),
-    DAYS_WRONG("identity.days-wrong");
+    DAYS_WRONG("identity.days-wrong"),
+    APPLICATION_UNKNOWN("identity.application-unknown"),
+    APPLICATION_DECIDED("identity.application-decided"),
+    SECOND_PERSON("identity.second-person"),
+    VERIFIED_NEEDED("identity.verified-needed"),
+    REASON_NEEDED("identity.reason-needed"),
+    TOO_MANY("identity.too-many");
 
     private final String code;
 
