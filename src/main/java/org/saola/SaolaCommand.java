@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.saola.store.CommandAsking;
+import org.saola.store.Restoring;
 import org.saola.store.Starting;
 
 /**
@@ -23,6 +24,21 @@ public final class SaolaCommand {
         System.setOut(System.err);
         List<String> typed = new ArrayList<>(List.of(args));
         String data = takeData(typed);
+        if (typed.equals(List.of()) || !typed.getFirst().equals("restore")) {
+            done(data, words(typed), answer);
+        }
+        System.exit(Restoring.run(data, typed.subList(1, typed.size()), answer, System.err));
+    }
+
+    /** The commands of the house itself have no room before them. */
+    private static List<String> words(List<String> typed) {
+        if (!typed.isEmpty() && typed.getFirst().equals("backup")) {
+            typed.addFirst("store");
+        }
+        return typed;
+    }
+
+    private static void done(String data, List<String> typed, PrintStream answer) {
         OptionalInt exit = CommandAsking.ask(Path.of(data), typed, answer, System.err);
         System.exit(exit.isPresent() ? exit.getAsInt() : Starting.command(SaolaApplication.class, data, typed, answer));
     }

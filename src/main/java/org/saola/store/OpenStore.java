@@ -16,10 +16,12 @@ record OpenStore(DataFolder folder, Database database) implements AutoCloseable 
         }
         DataFolder folder = DataFolder.open(settings.dataFolder());
         try {
+            RestoreTarget.refuseUnfinished(folder);
             Database database = settings.db().isExternal()
                     ? ExternalDatabase.connect(settings.db())
                     : EmbeddedDatabase.start(folder, PostgresBinaries.bundled());
             try {
+                RestoreRun.refuseUnfinished(database);
                 RoomMigrations.onClassPath().run(database);
                 return new OpenStore(folder, database);
             } catch (RuntimeException failure) {

@@ -5,14 +5,21 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DataAccessException;
@@ -58,11 +65,80 @@ record RoomMigrations(Map<String, String> rooms) {
      * @throws StartFailure with the migration that failed; what it did is rolled back
      */
     void run(Database database) {
-        rooms.forEach(
-                (room, location) -> migrate(database.owner(), database.app().role(), room, location));
+        rooms.keySet().forEach(room -> migrate(database, room, MigrationVersion.LATEST));
     }
 
-    private static void migrate(RoleDataSource owner, String app, String room, String location) {
+    /** Migrates the rooms of a backup to where they stood when it was made. */
+    void runTo(Database database, Map<String, List<BackupManifest.Step>> then) {
+        for (String room : rooms.keySet()) {
+            List<BackupManifest.Step> steps = then.getOrDefault(room, List.of());
+            if (!steps.isEmpty()) {
+                migrate(database, room, lastOf(steps));
+            }
+        }
+    }
+
+    /**
+     * Checks that this program makes the same tables as the one that made the backup.
+     *
+     * @throws CommandFailure when it has not the same migrations up to where the backup stood
+     */
+    void requireKnown(Map<String, List<BackupManifest.Step>> then) {
+        then.forEach((room, steps) -> {
+            Set<String> mine = new TreeSet<>();
+            if (rooms.containsKey(room) && !steps.isEmpty()) {
+                for (String script : scriptsOf(room)) {
+                    if (versionOf(script).compareTo(lastOf(steps)) <= 0) {
+                        mine.add(script + " " + hashOf(room, script));
+                    }
+                }
+            }
+            Set<String> theirs = new TreeSet<>();
+            steps.forEach(step -> theirs.add(step.script() + " " + step.sha256()));
+            if (!rooms.containsKey(room) || !mine.equals(theirs)) {
+                throw CommandFailure.problem("The backup was made by another Saola, whose tables of " + room
+                        + " this one does not know: use the Saola that made it, or a newer one. Nothing was changed.");
+            }
+        });
+    }
+
+    private static MigrationVersion lastOf(List<BackupManifest.Step> steps) {
+        return steps.stream()
+                .map(step -> MigrationVersion.fromVersion(step.version()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static MigrationVersion versionOf(String script) {
+        return MigrationVersion.fromVersion(script.replaceFirst("^V(.+?)__.*", "$1"));
+    }
+
+    private static List<String> scriptsOf(String room) {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:db/migration/" + room + "/*.sql"))
+                    .map(file -> String.valueOf(file.getFilename()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Returns the SHA-256 of a migration, or an empty text where this program does not have it. */
+    static String hashOf(String room, String script) {
+        try {
+            ClassPathResource file = new ClassPathResource("db/migration/" + room + "/" + script);
+            return file.exists()
+                    ? HexFormat.of().formatHex(BackupArchive.sha256().digest(file.getContentAsByteArray()))
+                    : "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void migrate(Database database, String room, MigrationVersion target) {
+        RoleDataSource owner = database.owner();
+        String app = database.app().role();
         // No pool: Flyway keeps the few connections that it opens, and what stands around it shares one.
         try (Connection connection = owner.getConnection()) {
             JdbcTemplate sql = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
@@ -73,7 +149,8 @@ record RoomMigrations(Map<String, String> rooms) {
                     .defaultSchema(room)
                     .createSchemas(false)
                     .table(HISTORY)
-                    .locations(location)
+                    .locations(rooms.getOrDefault(room, ""))
+                    .target(target)
                     .failOnMissingLocations(true)
                     .load()
                     .migrate()
