@@ -19,7 +19,7 @@ public interface Audit {
      */
     ChainVerdict verify(Viewer viewer);
 
-    /** @param page from 1; the first is itself a deed @return the newest first */
+    /** @param page from 1; looking is itself a deed @return the newest first */
     List<TrailEntry> find(Viewer viewer, TrailQuery query, int page, int size);
 
     /** How many there are, counted to this limit and no further: an exact number of millions helps nobody. */

@@ -4,7 +4,10 @@ import org.saola.kernel.ProblemCode;
 
 /** Problems of the trail. */
 public enum AuditProblem implements ProblemCode {
-    CHECK_REFUSED("audit.check-refused");
+    CHECK_REFUSED("audit.check-refused"),
+    ENTRY_UNKNOWN("audit.entry-unknown"),
+    SEARCH_MALFORMED("audit.search-malformed"),
+    EXPORT_BUSY("audit.export-busy");
 
     private final String code;
 
