@@ -1,0 +1,98 @@
+package org.saola.portal.web.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saola.audit.Audit.SealedEntry;
+import org.saola.audit.TrailEntry;
+import org.saola.kernel.Language;
+import org.saola.kit.Crumb;
+import org.saola.kit.Fact;
+import org.saola.kit.PageAddress;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of one entry. */
+@Component
+class TrailEntryPages {
+
+    private final TrailWords words;
+
+    TrailEntryPages(TrailWords words) {
+        this.words = words;
+    }
+
+    TrailEntryPage page(SealedEntry sealed, Language language) {
+        TrailEntry entry = sealed.entry();
+        String title = words.action(entry.action(), language);
+        return new TrailEntryPage(
+                title,
+                List.of(
+                        new Crumb("/admin", words.text("portal.admin", language)),
+                        new Crumb(TrailTool.PATH, words.text("portal.audit", language)),
+                        new Crumb("", title)),
+                facts(sealed, language),
+                entry.details().entrySet().stream()
+                        .map(detail -> new TrailEntryPage.Detail(detail.getKey(), detail.getValue()))
+                        .toList(),
+                related(entry));
+    }
+
+    private List<Fact> facts(SealedEntry sealed, Language language) {
+        TrailEntry entry = sealed.entry();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "portal.audit.at", words.time(entry.at(), language));
+        add(facts, "portal.audit.code", entry.action());
+        add(facts, "portal.audit.outcome", words.text(TrailWords.outcomeKey(entry.outcome()), language));
+        add(facts, "portal.audit.who", words.who(entry.who(), language));
+        add(
+                facts,
+                "portal.audit.agency",
+                entry.who().agency().map(id -> id.value().toString()).orElse(""));
+        add(facts, "portal.audit.kind", entry.kind());
+        add(facts, "portal.audit.subject", entry.subject());
+        add(
+                facts,
+                "portal.audit.channel",
+                words.text("portal.audit.channel." + entry.origin().channel().name(), language));
+        add(facts, "portal.audit.address", entry.origin().address());
+        add(facts, "portal.audit.session", entry.origin().session());
+        add(facts, "portal.audit.id", entry.id().toString());
+        if (sealed.number() == 0) {
+            add(facts, "portal.audit.seal", words.text("portal.audit.seal.waits", language));
+        } else {
+            add(facts, "portal.audit.seal", String.valueOf(sealed.number()));
+            add(facts, "portal.audit.hash", sealed.hash());
+        }
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String termKey, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new Fact(termKey, text));
+        }
+    }
+
+    private static List<TrailEntryPage.Related> related(TrailEntry entry) {
+        List<TrailEntryPage.Related> related = new ArrayList<>();
+        entry.who()
+                .person()
+                .ifPresent(person -> related.add(search(
+                        "portal.audit.same.person",
+                        TrailForm.PERSON,
+                        person.value().toString())));
+        if (!entry.subject().isEmpty()) {
+            related.add(search("portal.audit.same.subject", TrailForm.SUBJECT, entry.subject()));
+        }
+        if (!entry.origin().address().isEmpty()) {
+            related.add(search(
+                    "portal.audit.same.address",
+                    TrailForm.ADDRESS,
+                    entry.origin().address()));
+        }
+        return related;
+    }
+
+    private static TrailEntryPage.Related search(String textKey, String field, String value) {
+        return new TrailEntryPage.Related(
+                textKey, PageAddress.at(TrailTool.PATH).with(field, value).href());
+    }
+}
