@@ -6,16 +6,19 @@ import java.util.List;
 /** Runs one bench: {@code ./saola bench NAME [--rows N]}. Benches print both sides of what they compare, from one run. */
 public final class Bench {
 
+    private static final String NAMES = "menu, audit";
+
     private Bench() {}
 
     public static void main(String[] args) {
         if (args.length == 0) {
-            fail("name a bench: menu");
+            fail("name a bench: " + NAMES);
         }
         int rows = rows(List.of(args).subList(1, args.length).iterator());
         switch (args[0]) {
             case "menu" -> MenuBench.run(rows == 0 ? 1000 : rows);
-            default -> fail("there is no bench called " + args[0] + "; there is: menu");
+            case "audit" -> AuditBench.run(rows == 0 ? 20_000 : rows);
+            default -> fail("there is no bench called " + args[0] + "; there are: " + NAMES);
         }
         // The database of the bench is stopped by a shutdown hook, and the web server's threads must not hold it up.
         System.exit(0);

@@ -13,4 +13,9 @@ class BenchTests {
     void measures_the_menu() {
         assertThat(MenuBench.run(200, 60)).isPositive();
     }
+
+    @Test
+    void measures_the_trail() {
+        assertThat(AuditBench.run(100)).isPositive();
+    }
 }
