@@ -22,6 +22,10 @@ final class SweepJob implements Job {
         this.sweep = sweep;
     }
 
+    Sweep sweep() {
+        return sweep;
+    }
+
     @Override
     public String name() {
         return NAME;
