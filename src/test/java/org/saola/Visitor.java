@@ -78,6 +78,30 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends the form of the last page with a file, as a browser does. @param name of the file on the visitor’s disk */
+    public HttpResponse<String> upload(String action, String field, String name, String content) {
+        Element form = page.select("form[enctype=multipart/form-data]").stream()
+                .filter(each -> each.attr("action").equals(action))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no form for files leads to " + action));
+        StringBuilder body = new StringBuilder();
+        form.select("input[type=hidden]")
+                .forEach(hidden -> body.append("--between\r\nContent-Disposition: form-data; name=\"")
+                        .append(hidden.attr("name"))
+                        .append("\"\r\n\r\n")
+                        .append(hidden.val())
+                        .append("\r\n"));
+        String sent = name.replace("\r", "%0D").replace("\n", "%0A").replace("\"", "%22");
+        body.append("--between\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                        .formatted(field, sent))
+                .append("Content-Type: application/pdf\r\n\r\n")
+                .append(content)
+                .append("\r\n--between--\r\n");
+        return keep(HttpRequest.newBuilder(URI.create(base + action))
+                .header("Content-Type", "multipart/form-data; boundary=between")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     /** Goes where the last answer leads. */
     public HttpResponse<String> follow(HttpResponse<String> answer) {
         return get(location(answer));

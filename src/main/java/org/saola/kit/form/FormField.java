@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saola.kit.FileSize;
 
 /** One field of a form, with what it holds. The template: {@code kit/field-fragment :: field(field)}. */
 public sealed interface FormField {
@@ -59,6 +60,25 @@ public sealed interface FormField {
         @Override
         public String kind() {
             return "paragraph";
+        }
+    }
+
+    /**
+     * A file; the form around it says {@code enctype="multipart/form-data"}. After an error the reader chooses it again: no
+     * browser lets a page fill it in.
+     *
+     * @param largest how large it may be, which is told beside the field
+     */
+    record FileUpload(Question question, FileSize largest, FilledForm form) implements FormField {
+        @Override
+        public String kind() {
+            return "file";
+        }
+
+        @Override
+        public String describedBy() {
+            String others = FormField.super.describedBy();
+            return question.id() + "-limit" + (others == null ? "" : " " + others);
         }
     }
 

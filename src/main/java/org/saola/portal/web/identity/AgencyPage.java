@@ -12,6 +12,7 @@ import org.saola.kit.StatusTag;
  * @param address of this page, which those of its parts begin with
  * @param keeps whether the reader may change it and its people
  * @param status what a keeper of the house may do with it: {@code suspend}, {@code resume}, or empty for nothing
+ * @param papers the address of its papers; empty for who may not see them
  * @param people empty for who may not see them
  */
 public record AgencyPage(
@@ -24,6 +25,7 @@ public record AgencyPage(
         boolean keeps,
         String status,
         String version,
+        String papers,
         List<Person> people,
         List<Invitation> invitations,
         List<Deputy> deputies) {

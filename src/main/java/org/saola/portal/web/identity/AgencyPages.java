@@ -48,6 +48,9 @@ class AgencyPages {
                 keeps,
                 status(viewer, agency),
                 Long.toString(agency.version()),
+                viewer.agencyId().filter(agency.id()::equals).isPresent()
+                        ? AgenciesController.PATH + "/" + agency.id().value() + "/papers"
+                        : "",
                 people.of(viewer, agency.id()).stream()
                         .map(each -> new AgencyPage.Person(
                                 each.person().value().toString(),

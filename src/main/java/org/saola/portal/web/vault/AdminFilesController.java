@@ -1,0 +1,72 @@
+package org.saola.portal.web.vault;
+
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.saola.kernel.AgencyId;
+import org.saola.kernel.AllowedTo;
+import org.saola.kernel.Language;
+import org.saola.kernel.ProblemException;
+import org.saola.kernel.Role;
+import org.saola.kernel.Viewer;
+import org.saola.kit.KitProblem;
+import org.saola.vault.VaultCare;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The vault for who keeps the house: sizes and states, no file and no name of one. */
+@Controller
+@AllowedTo(Role.PLATFORM_ADMINISTRATOR)
+class AdminFilesController {
+
+    static final String PATH = "/admin/files";
+    private static final long GIGABYTE = 1L << 30;
+    private static final long MOST = 100_000;
+
+    private final VaultCare care;
+    private final AdminFilesPages pages;
+
+    AdminFilesController(VaultCare care, AdminFilesPages pages) {
+        this.care = care;
+        this.pages = pages;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView show(Viewer.Member viewer, Language language) {
+        return new ModelAndView("portal/vault/admin-files", "page", pages.page(viewer, language));
+    }
+
+    /** @param gigabytes empty to go back to the quota of the settings */
+    @PostMapping(PATH + "/quota")
+    ModelAndView setQuota(
+            Viewer.Member viewer, @RequestParam UUID agency, @RequestParam(defaultValue = "") String gigabytes) {
+        care.setQuota(viewer, new AgencyId(agency), bytes(gigabytes.strip()));
+        return back();
+    }
+
+    @PostMapping(PATH + "/sweep")
+    ModelAndView sweep(Viewer.Member viewer) {
+        care.sweepSoon(viewer);
+        return back();
+    }
+
+    private static OptionalLong bytes(String gigabytes) {
+        if (gigabytes.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        if (!gigabytes.matches("\\d{1,6}") || Long.parseLong(gigabytes) > MOST) {
+            throw new ProblemException.RuleBroken(KitProblem.PARAMETER_MALFORMED, "gigabytes", "gigabytes");
+        }
+        return OptionalLong.of(Long.parseLong(gigabytes) * GIGABYTE);
+    }
+
+    private static ModelAndView back() {
+        RedirectView next = new RedirectView(PATH);
+        next.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(next);
+    }
+}
