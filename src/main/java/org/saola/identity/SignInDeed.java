@@ -14,6 +14,12 @@ public enum SignInDeed {
     PASSKEY_REMOVED("identity.passkey-removed"),
     /** Its counter went back: two devices have it. */
     PASSKEY_COPIED("identity.passkey-copied"),
+    TOKEN_MADE("identity.token-made"),
+    TOKEN_WITHDRAWN("identity.token-withdrawn"),
+    RECOVERY_ASKED("identity.recovery-asked"),
+    RECOVERY_CONFIRMED("identity.recovery-confirmed"),
+    RECOVERY_REFUSED("identity.recovery-refused"),
+    RECOVERY_USED("identity.recovery-used"),
     PASSWORD_SET("identity.password-set"),
     SIGN_IN_FORGOTTEN("identity.sign-in-forgotten");
 

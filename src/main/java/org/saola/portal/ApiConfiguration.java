@@ -1,11 +1,15 @@
 package org.saola.portal;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.saola.kernel.Language;
+import org.saola.kernel.Viewer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.MessageSource;
@@ -22,7 +26,7 @@ class ApiConfiguration {
 
     static {
         // It is read from the request's lang parameter and its headers, not a parameter of its own.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Language.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Language.class, Viewer.class, Viewer.Member.class);
     }
 
     /** Every address takes the language, read once for all of them. */
@@ -36,8 +40,19 @@ class ApiConfiguration {
     }
 
     @Bean
-    OpenAPI apiDocument() {
+    OpenAPI apiDocument(MessageSource messages) {
         return new OpenAPI()
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "token",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description(messages.getMessage(
+                                                "portal.signin.api.bearer", null, Language.EN.locale()))))
+                // What is open to all takes no token, so none is asked for everywhere.
+                .addSecurityItem(new SecurityRequirement())
+                .addSecurityItem(new SecurityRequirement().addList("token"))
                 .info(new Info()
                         .title("Saola")
                         .version(VERSION)

@@ -14,12 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saola.TestSignIn;
 import org.saola.Visitor;
+import org.saola.identity.SignInDeed;
 import org.saola.identity.TestPeople;
 import org.saola.identity.TestPeople.TestPerson;
 import org.saola.kernel.Role;
+import org.saola.kernel.Viewer;
 import org.saola.post.internal.TestPost;
+import org.saola.store.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A passkey from its making to its copy, with an authenticator that Chromium simulates. */
 class PasskeyJourneyTests extends Journey {
@@ -62,6 +66,7 @@ class PasskeyJourneyTests extends Journey {
         assertThat(page.locator(".part-list strong")).hasText("Office key");
 
         refusesTheSameAnswerAgain(sent);
+        refusesACopy(page);
     }
 
     /** What was heard on the way opens nothing, not even with a question of its own in the session. */
@@ -86,12 +91,40 @@ class PasskeyJourneyTests extends Journey {
                 .isEqualTo(422);
     }
 
+    /** The house remembers a counter beyond the one that the device shows: somebody signed with a copy. */
+    private void refusesACopy(Page page) {
+        program.getBean(Transactions.class)
+                .write(
+                        Viewer.House.at("test.passkeys"),
+                        () -> program.getBean(JdbcClient.class)
+                                .sql("update identity.passkey set signature_count = 1000000 where person = :person")
+                                .param("person", amina.id().value())
+                                .update());
+        page.locator(".account-bar button").click();
+        page.navigate(here("/sign-in"));
+        page.locator("#field-passkey").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        Chromium.check(page);
+        Assertions.assertThat(deeds()).contains(SignInDeed.PASSKEY_COPIED.action());
+    }
+
     @Test
     void says_at_the_number_of_the_host_where_passkeys_work() {
         Page page = phone();
         page.navigate(address("/sign-in"));
         assertThat(page.locator(".notice a")).hasAttribute("href", Pattern.compile("http://localhost:\\d+/sign-in"));
         Chromium.check(page);
+    }
+
+    private List<String> deeds() {
+        return program.getBean(Transactions.class)
+                .read(
+                        Viewer.House.at("test.trail"),
+                        () -> program.getBean(JdbcClient.class)
+                                .sql("select action from audit.entry where subject = :person")
+                                .param("person", amina.id().value().toString())
+                                .query(String.class)
+                                .list());
     }
 
     private void signInWithCode(Page page) {

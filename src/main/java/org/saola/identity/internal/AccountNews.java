@@ -43,6 +43,19 @@ class AccountNews {
                                 address.link("/account")))));
     }
 
+    /** The same with a link that lets somebody in, which works for some hours. @param keys of the letter, with the link as {0} and the hours as {1} */
+    void link(PersonId person, String keys, String path, Duration goodFor, Viewer viewer) {
+        transactions.write(
+                HouseWork.of("identity.news", viewer),
+                () -> people.writable(person)
+                        .ifPresent(known -> post.send(Letter.of(
+                                LetterTemplate.security(keys, goodFor),
+                                known.email(),
+                                known.language(),
+                                address.link(path),
+                                String.valueOf(goodFor.toHours())))));
+    }
+
     /** Whether anything is left by which the person can sign in; where the house looks. */
     boolean canSignIn(PersonId person) {
         return jdbc.sql("""

@@ -115,7 +115,7 @@ class PasskeyDesk implements Passkeys {
         }
         try {
             return Optional.of(keeping.write(HouseWork.of(TASK, asker), () -> check.authenticate(challenge, answer)));
-        } catch (MaliciousCounterValueException copied) {
+        } catch (MaliciousCounterValueException | PasskeyCopied copied) {
             refused(asker, SignInDeed.PASSKEY_COPIED, answer);
         } catch (RuntimeException wrong) {
             refused(asker, SignInDeed.SIGN_IN_REFUSED, answer);

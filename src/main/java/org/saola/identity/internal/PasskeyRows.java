@@ -36,17 +36,27 @@ class PasskeyRows implements UserCredentialRepository {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Keeps one that was made or used.
+     *
+     * @throws PasskeyCopied if its counter did not go on: the same key signs somewhere else. Keys that several devices share
+     *     on purpose have no counter and always say 0 (Web Authentication, section 6.1.1)
+     */
     @Override
     public void save(CredentialRecord passkey) {
-        int known = jdbc.sql("""
+        if (owner(passkey.getCredentialId()).isEmpty()) {
+            insert(passkey);
+            return;
+        }
+        int used = jdbc.sql("""
                 update identity.passkey set signature_count = :count, backed_up = :backed, last_used_at = now()
-                where credential = :credential""")
+                where credential = :credential and (signature_count < :count or signature_count = 0 and :count = 0)""")
                 .param("count", passkey.getSignatureCount())
                 .param("backed", passkey.isBackupState())
                 .param("credential", passkey.getCredentialId().getBytes())
                 .update();
-        if (known == 0) {
-            insert(passkey);
+        if (used == 0) {
+            throw new PasskeyCopied();
         }
     }
 

@@ -32,6 +32,7 @@ final class PasswordRules {
     private static final int FEWEST_LEFT = 8;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern ENDS = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern REPEATED = Pattern.compile("(.{1,6}?)\\1+.{0,3}");
     private static final Set<String> ROWS = Set.of(
             "qwertyuiop",
@@ -81,33 +82,31 @@ final class PasswordRules {
                 || rest(plain) < FEWEST_LEFT / 2;
     }
 
-    /** How many letters are left when rows of the keyboard, forwards and backwards, are taken out. */
+    /** How many letters are left when runs along rows of the keyboard, forwards and backwards, are taken out. */
     private static int rest(String plain) {
-        String rest = plain;
-        for (String row : ROWS) {
-            for (String way : Set.of(row, new StringBuilder(row).reverse().toString())) {
-                rest = withoutRuns(rest, way);
-            }
+        int left = 0;
+        int at = 0;
+        while (at < plain.length()) {
+            int from = at;
+            int run = ROWS.stream()
+                    .flatMap(row ->
+                            Stream.of(row, new StringBuilder(row).reverse().toString()))
+                    .mapToInt(row -> run(plain, from, row))
+                    .max()
+                    .orElse(0);
+            left += run >= SHORTEST_WORD ? 0 : 1;
+            at += run >= SHORTEST_WORD ? run : 1;
         }
-        return rest.length();
+        return left;
     }
 
-    private static String withoutRuns(String text, String row) {
-        StringBuilder left = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && row.contains(text.substring(at, end + 1))) {
-                end++;
-            }
-            if (end - at >= SHORTEST_WORD) {
-                at = end;
-            } else {
-                left.append(text.charAt(at));
-                at++;
-            }
+    /** How far the text goes along the row from there. */
+    private static int run(String text, int from, String row) {
+        int end = from;
+        while (end < text.length() && row.contains(text.substring(from, end + 1))) {
+            end++;
         }
-        return left.toString();
+        return end - from;
     }
 
     /** Whether it is a word of the list, or two of them, with digits and signs around and between. */
@@ -151,7 +150,10 @@ final class PasswordRules {
     }
 
     private static String undisguised(String plain) {
-        return plain.replace('4', 'a')
+        // A year or signs at the ends are only that.
+        return ENDS.matcher(plain)
+                .replaceAll("")
+                .replace('4', 'a')
                 .replace('@', 'a')
                 .replace('3', 'e')
                 .replace('1', 'i')

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 class Passwords implements Credentials {
 
     /** Where something by which a person signs in is kept. */
-    private static final List<String> OF_PERSON = List.of("session", "password", "passkey", "passkey_user");
+    private static final List<String> OF_PERSON =
+            List.of("session", "password", "passkey", "passkey_user", "api_token", "recovery");
 
     private final Transactions transactions;
     private final JdbcClient jdbc;

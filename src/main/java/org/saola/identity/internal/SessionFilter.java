@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Finds out who asks, anew for each request, before anything else looks at it.
  *
- * <p>A request without cookie and token costs nothing here.
+ * <p>A request with a token is that of a program, whatever cookie came along. One without either costs nothing here.
  */
 @Component
 @Order(SessionFilter.BEFORE_SECURITY)
@@ -29,12 +29,15 @@ class SessionFilter extends OncePerRequestFilter {
     private final SessionRows sessions;
     private final Viewers viewers;
     private final Transactions transactions;
+    private final TokenDoor tokens;
 
-    SessionFilter(SessionCookie cookie, SessionRows sessions, Viewers viewers, Transactions transactions) {
+    SessionFilter(
+            SessionCookie cookie, SessionRows sessions, Viewers viewers, Transactions transactions, TokenDoor tokens) {
         this.cookie = cookie;
         this.sessions = sessions;
         this.viewers = viewers;
         this.transactions = transactions;
+        this.tokens = tokens;
     }
 
     @Override
@@ -46,7 +49,14 @@ class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Client client = Client.of(request);
-        Optional<OpenSession> session = cookie.read(request).flatMap(token -> find(token, client));
+        Optional<String> token = TokenDoor.sent(request);
+        if (token.isPresent()) {
+            OpenSession.set(request, null);
+            CurrentViewer.set(request, tokens.viewer(request, token.get()));
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<OpenSession> session = cookie.read(request).flatMap(secret -> find(secret, client));
         OpenSession.set(request, session.orElse(null));
         CurrentViewer.set(request, viewer(session, client));
         chain.doFilter(request, response);

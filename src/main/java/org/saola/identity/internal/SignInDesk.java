@@ -159,7 +159,7 @@ class SignInDesk implements SignIn {
                         knocked.map(found -> found.person().value().toString()).orElse("")));
     }
 
-    private static String account(String typed) {
+    static String account(String typed) {
         String normal = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return normal.substring(0, Math.min(normal.length(), LONGEST_EMAIL));
     }

@@ -13,7 +13,8 @@ enum AccountDone {
     PASSWORD_SET(AccountSecurityController.PATH, true),
     PASSKEY_ADDED(AccountSecurityController.PATH, true),
     PASSKEY_FAILED(AccountSecurityController.PATH, false),
-    PASSKEY_REMOVED(AccountSecurityController.PATH, true);
+    PASSKEY_REMOVED(AccountSecurityController.PATH, true),
+    TOKEN_WITHDRAWN(TokenController.PATH, true);
 
     /** @param key the message; empty where nothing was done @param good whether it went well */
     public record Said(String key, boolean good) {}

@@ -26,6 +26,12 @@ final class SignInReturn {
         return new ModelAndView(view);
     }
 
+    static ModelAndView toSignIn() {
+        RedirectView view = new RedirectView("/sign-in");
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
+    }
+
     /**
      * One slash at the start: browsers read two, or one and a backslash, as another host, and drop tabs and line breaks
      * before they look.
