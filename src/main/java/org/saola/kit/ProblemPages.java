@@ -76,8 +76,11 @@ class ProblemPages implements ErrorController {
         detail.setDetail(message(problem.code(), problem));
         detail.setProperty("code", problem.code());
         detail.setProperty("errors", errors(problem));
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status());
+        if (problem.status() == HttpStatus.UNAUTHORIZED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(detail);
     }
