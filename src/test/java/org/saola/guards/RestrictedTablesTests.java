@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saola.SaolaTest;
+import org.saola.kernel.Uuid7;
 import org.saola.store.TestStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -62,6 +64,7 @@ class RestrictedTablesTests {
 
     @Test
     void a_query_past_the_front_door_sees_nothing() {
+        fillSome();
         TreeMap<String, String> seen = new TreeMap<>();
         int withRows = 0;
         for (Map.Entry<String, Boolean[]> table : tables().entrySet()) {
@@ -76,6 +79,24 @@ class RestrictedTablesTests {
         }
         assertThat(seen).isEmpty();
         assertThat(withRows).as("guarded tables that have rows at all").isGreaterThan(3);
+    }
+
+    private void fillSome() {
+        UUID agency = Uuid7.next();
+        UUID person = Uuid7.next();
+        all.update(
+                "insert into identity.agency (id, kind, country, name) values (?, 'CUSTOMS', 'KE', '{\"en\": \"Row\"}')",
+                agency);
+        all.update(
+                "insert into identity.person (id, name, email) values (?, 'Row', ?)", person, person + "@row.example");
+        all.update(
+                "insert into identity.membership (person, agency, roles) values (?, ?, array['OFFICER'])",
+                person,
+                agency);
+        all.update("""
+                insert into audit.entry (id, at, viewer, channel, address, session, action, kind, subject, outcome, details)
+                values (?, now(), 'house', 'HOUSE', '', '', 'audit.test', '', '', 'DONE', '{}')""", agency);
+        all.update("insert into audit.unsealed values (?)", agency);
     }
 
     private boolean mayRead(String table) {

@@ -272,14 +272,20 @@ class BackupTests {
             byte[] flipped = sound.clone();
             flipped[place] ^= (byte) (1 << random.nextInt(8));
             Files.write(file, flipped);
-            refused(file, passphrase).as("a bit at " + place);
+            assertRefused(file, passphrase, "a bit at " + place);
         }
         for (int length : List.of(0, 10, sound.length / 3, sound.length - 1)) {
             Files.write(file, java.util.Arrays.copyOf(sound, length));
-            refused(file, passphrase).as("cut at " + length);
+            assertRefused(file, passphrase, "cut at " + length);
         }
         Files.write(file, java.util.Arrays.copyOf(sound, sound.length + 1));
         refused(file, passphrase);
+    }
+
+    private static void assertRefused(Path file, char @Nullable [] passphrase, String damage) {
+        assertThatThrownBy(() -> new BackupSource(file, passphrase).verify())
+                .as(damage)
+                .isInstanceOf(CommandFailure.class);
     }
 
     private static org.assertj.core.api.AbstractThrowableAssert<?, ?> refused(Path file, char @Nullable [] passphrase) {

@@ -65,7 +65,7 @@ class CommandTests {
             boolean fails = call.takeFlag("--fail");
             String to = call.takeOption("--to").orElse("nobody");
             call.print((call.json() ? "json " : "text ") + call.arguments() + " to " + to);
-            call.print(call.file("here.txt").getParent().toString());
+            call.print(String.valueOf(call.file("here.txt").getParent()));
             return fails ? CommandCall.PROBLEMS : CommandCall.DONE;
         }
     }

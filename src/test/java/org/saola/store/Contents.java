@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** All that a Saola keeps, in a form that can be compared with another. */
@@ -37,7 +38,7 @@ final class Contents {
     }
 
     /** What guards the tables: forced policies, triggers, references. */
-    static List<String> shape(Database database) {
+    static List<@Nullable String> shape(Database database) {
         return new JdbcTemplate(database.owner()).queryForList("""
                 SELECT c.oid::regclass || ' ' || c.relrowsecurity || c.relforcerowsecurity FROM pg_class c
                   JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|info)'

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -213,7 +214,7 @@ class PeopleRulesTests {
         all.erase(platform, officer.id());
         assertThat(viewer(officer)).isInstanceOf(Viewer.Nobody.class);
         assertThatThrownBy(() -> all.find(platform, officer.id())).isInstanceOf(ProblemException.NotFound.class);
-        Map<String, Object> left = TestStore.shared()
+        Map<String, @Nullable Object> left = TestStore.shared()
                 .asSuperuser()
                 .queryForMap(
                         "select name, email, status from identity.person where id = ?",

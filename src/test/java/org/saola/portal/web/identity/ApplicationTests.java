@@ -94,7 +94,7 @@ class ApplicationTests {
         open(own);
         assertThat(own.page().select("textarea")).isEmpty();
         String here = "/admin/applications/" + id();
-        String token = own.page().select("input[name=_csrf]").first().val();
+        String token = own.page().expectFirst("input[name=_csrf]").val();
         assertThat(own.post(
                                 here,
                                 java.util.Map.of(

@@ -147,7 +147,7 @@ class InvitationTests {
         Visitor other = signIn.signedIn(stranger);
         other.follow(other.get(link));
         assertThat(other.page().select("form[action=/invitations/join]")).isEmpty();
-        String token = other.page().select("input[name=_csrf]").first().val();
+        String token = other.page().expectFirst("input[name=_csrf]").val();
         assertThat(other.post("/invitations/join", java.util.Map.of("_csrf", token))
                         .statusCode())
                 .isEqualTo(403);
