@@ -132,7 +132,11 @@ class RestrictedTablesTests {
                   and c.relname <> 'flyway_schema_history'
                 """,
                 row -> {
-                    tables.put(row.getString(1), new Boolean[] {row.getBoolean(2), row.getBoolean(3)});
+                    String name = row.getString(1);
+                    // Other tests make schemas of their own, which are no rooms.
+                    if (FloorsTests.rooms().contains(name.substring(0, name.indexOf('.')))) {
+                        tables.put(name, new Boolean[] {row.getBoolean(2), row.getBoolean(3)});
+                    }
                 });
         return tables;
     }
