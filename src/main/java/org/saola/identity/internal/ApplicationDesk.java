@@ -140,6 +140,9 @@ class ApplicationDesk implements Applications {
     private Application checkable(Viewer viewer, ApplicationId id, PeopleDeed deed, String verified) {
         rules.requireHouse(viewer, deed, id.value());
         Application application = find(viewer, id);
+        if (application.status() != ApplicationStatus.WAITING) {
+            throw decided();
+        }
         if (!application.mayCheck()) {
             trail.writeApart(viewer, Deed.refused(deed.action(), KIND, id.value()));
             throw new ProblemException.Refused(PeopleProblem.SECOND_PERSON);
