@@ -1,13 +1,10 @@
 package org.saola.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.UUID;
@@ -38,15 +35,7 @@ final class Aside {
 
     /** Renames what is whole, and makes the renaming outlast a power cut. */
     static void publish(Path aside, Path target) throws IOException {
-        Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-        force(target.resolveSibling(".").normalize());
-    }
-
-    /** Makes the entries of a folder outlast a power cut. */
-    static void force(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        PrivateFile.rename(aside, target);
     }
 
     /** Returns the folder's entries whose names begin so. */

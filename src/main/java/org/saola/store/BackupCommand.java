@@ -6,7 +6,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
@@ -81,8 +80,7 @@ final class BackupCommand implements RoomCommand {
             try {
                 BackupManifest made = fill(file, passphrase);
                 file.force(true);
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                Aside.force(target.resolveSibling(".").normalize());
+                PrivateFile.rename(part, target);
                 return made;
             } catch (IOException | SQLException | RuntimeException failure) {
                 Files.deleteIfExists(part);

@@ -49,8 +49,7 @@ final class CommandDoor implements SmartLifecycle {
         try {
             ServerSocket door = new ServerSocket(0, AT_ONCE, InetAddress.getLoopbackAddress());
             socket = door;
-            DatabasePasswords.writePrivate(
-                    file, door.getLocalPort() + "\n" + HexFormat.of().formatHex(token) + "\n");
+            PrivateFile.write(file, door.getLocalPort() + "\n" + HexFormat.of().formatHex(token) + "\n");
             Thread.ofPlatform().daemon().name("commands").start(() -> accept(door, token));
         } catch (IOException failure) {
             throw new UncheckedIOException("commands of the operator cannot be taken", failure);

@@ -2,18 +2,11 @@ package org.saola.store;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
-import java.util.Set;
 
 /**
  * The passwords of the three roles of the PostgreSQL that comes with Saola: made once, 256 random bits each, and kept in
@@ -45,28 +38,13 @@ record DatabasePasswords(String postgres, String owner, String app) {
     static DatabasePasswords make(Path secrets) throws IOException {
         SecureRandom random = new SecureRandom();
         DatabasePasswords made = new DatabasePasswords(password(random), password(random), password(random));
-        writePrivate(secrets.resolve(FILE), """
+        PrivateFile.write(secrets.resolve(FILE), """
                 # The passwords of the PostgreSQL under pg/. Losing this file means losing the way in: back it up.
                 postgres=%s
                 saola_owner=%s
                 saola_app=%s
                 """.formatted(made.postgres, made.owner, made.app));
         return made;
-    }
-
-    /** Writes a file that only this user can read, whole or not at all. */
-    static void writePrivate(Path file, String text) throws IOException {
-        Path aside = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.deleteIfExists(aside);
-        try (FileChannel out = FileChannel.open(
-                aside,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-            out.force(true);
-        }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Aside.force(file.resolveSibling(".").normalize());
     }
 
     private static String password(SecureRandom random) {

@@ -43,7 +43,7 @@ final class PostgresCluster {
     private static void make(int major, Path cluster, Path home, Path secrets, DatabasePasswords passwords)
             throws IOException {
         Path passwordFile = secrets.resolve("initdb.password");
-        DatabasePasswords.writePrivate(passwordFile, passwords.postgres() + "\n");
+        PrivateFile.write(passwordFile, passwords.postgres() + "\n");
         try {
             Path aside = Aside.next(cluster);
             initdb(major, aside, home, passwordFile);

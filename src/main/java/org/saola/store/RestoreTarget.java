@@ -7,13 +7,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +54,7 @@ final class RestoreTarget {
                 Files.move(each, aside.resolve(each.getFileName()), StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        DatabasePasswords.writePrivate(root.resolve(MARK), "Run ./saola restore again.\n");
+        PrivateFile.write(root.resolve(MARK), "Run ./saola restore again.\n");
     }
 
     private static void clear(Path half) throws IOException {
@@ -87,20 +84,17 @@ final class RestoreTarget {
         }
         Path parent = file.resolveSibling(".").normalize();
         DataFolder.privateFolder(parent);
-        try (FileChannel out = FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+        try (FileChannel out = PrivateFile.create(file)) {
             content.transferTo(Channels.newOutputStream(out));
             out.force(true);
         }
         Files.setLastModifiedTime(file, FileTime.fromMillis(part.modified()));
-        Aside.force(parent);
+        PrivateFile.forceFolder(parent);
     }
 
     void finish() throws IOException {
-        Aside.force(root);
+        PrivateFile.forceFolder(root);
         Files.delete(root.resolve(MARK));
-        Aside.force(root);
+        PrivateFile.forceFolder(root);
     }
 }

@@ -2,15 +2,18 @@ package org.saola.audit.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.saola.store.DataFolder;
+import org.saola.store.PrivateFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -74,12 +77,26 @@ class HeadFiles {
         try {
             PrivateFile.write(folder.resolve("head"), line);
             if (lastLine.plus(BETWEEN_LINES).isBefore(head.at())) {
-                PrivateFile.dropTornLine(folder.resolve("heads"));
+                dropTornLine(folder.resolve("heads"));
                 PrivateFile.append(folder.resolve("heads"), line);
                 lastLine = head.at();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Cuts off what follows the last line break, which a crash in the middle of an append leaves. */
+    private static void dropTornLine(Path file) throws IOException {
+        if (Files.exists(file)) {
+            byte[] bytes = Files.readAllBytes(file);
+            int end = bytes.length;
+            while (end > 0 && bytes[end - 1] != '\n') {
+                end--;
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(end);
+            }
         }
     }
 

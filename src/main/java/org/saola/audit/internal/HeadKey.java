@@ -16,6 +16,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import org.saola.store.PrivateFile;
 
 /** The key that signs heads: Ed25519, so that somebody who holds the public half alone can check heads that were sent away. */
 final class HeadKey {

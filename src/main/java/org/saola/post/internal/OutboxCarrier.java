@@ -7,19 +7,13 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saola.post.OutboxLetter;
+import org.saola.store.PrivateFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,19 +35,13 @@ record OutboxCarrier(Path folder) implements Carrier {
     @Override
     public Carried carry(MimeMessage message) {
         try {
-            Path file = file(message.getMessageID());
-            Path beside = folder.resolve("." + file.getFileName() + ".part");
-            Files.deleteIfExists(beside);
-            try (FileChannel channel = FileChannel.open(
-                            beside,
-                            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                    OutputStream out = Channels.newOutputStream(channel)) {
-                message.writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFile.write(file(message.getMessageID()), out -> {
+                try {
+                    message.writeTo(out);
+                } catch (MessagingException unwritable) {
+                    throw new IOException(unwritable);
+                }
+            });
             return new Carried.Taken();
         } catch (IOException | MessagingException unwritable) {
             LOG.warn("A letter could not be put into the outbox folder {}: {}", folder, unwritable.toString());

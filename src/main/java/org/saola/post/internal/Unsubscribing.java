@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.saola.kernel.EmailAddress;
+import org.saola.store.PrivateFile;
 
 /**
  * Signs the tokens by which people unsubscribe, and hashes their mailboxes: both with a key in the data folder.
@@ -41,13 +40,7 @@ final class Unsubscribing {
             if (!Files.exists(file)) {
                 byte[] random = new byte[HASH];
                 new SecureRandom().nextBytes(random);
-                Path beside = Files.createTempFile(
-                        secrets,
-                        "post",
-                        ".part",
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.write(beside, random);
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+                PrivateFile.write(file, out -> out.write(random));
             }
             return new Unsubscribing(Files.readAllBytes(file));
         } catch (IOException unreadable) {

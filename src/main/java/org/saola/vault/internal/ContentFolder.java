@@ -1,17 +1,14 @@
 package org.saola.vault.internal;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.saola.store.PrivateFile;
 
 /**
  * The files on disk: {@code ab/ab34….<id>} for what is kept, by the first two digits of its fingerprint, and {@code incoming/}
@@ -19,8 +16,6 @@ import java.util.stream.Stream;
  */
 final class ContentFolder {
 
-    private static final java.nio.file.attribute.FileAttribute<?> PRIVATE_FILE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final java.nio.file.attribute.FileAttribute<?> PRIVATE_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
@@ -37,10 +32,6 @@ final class ContentFolder {
         return incoming.resolve(content.toString());
     }
 
-    static FileChannel create(Path file) throws IOException {
-        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), PRIVATE_FILE);
-    }
-
     Path place(String fingerprint, UUID content) {
         return shelf(fingerprint).resolve(fingerprint + "." + content);
     }
@@ -50,11 +41,10 @@ final class ContentFolder {
         Path shelf = shelf(fingerprint);
         if (!Files.isDirectory(shelf)) {
             make(shelf);
-            force(root);
+            PrivateFile.forceFolder(root);
         }
         Path place = place(fingerprint, content);
-        Files.move(arrived, place, StandardCopyOption.ATOMIC_MOVE);
-        force(shelf);
+        PrivateFile.rename(arrived, place);
         return place;
     }
 
@@ -90,13 +80,6 @@ final class ContentFolder {
             for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
             }
-        }
-    }
-
-    /** Waits until the disk knows what is in the folder. */
-    static void force(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.saola.kernel.ProblemException;
 import org.saola.kernel.Uuid7;
+import org.saola.store.PrivateFile;
 import org.saola.vault.VaultProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +66,7 @@ final class Intake {
         MessageDigest digest = sha256();
         byte[] first = new byte[FileTypes.LOOKED_AT];
         long size = 0;
-        try (FileChannel out = ContentFolder.create(sink.arrived())) {
+        try (FileChannel out = PrivateFile.create(sink.arrived())) {
             SealedWriter writer = new SealedWriter(out, sink.key(), sink.content());
             byte[] buffer = new byte[SealedFormat.PIECE];
             for (int got = read(in, buffer); got >= 0; got = read(in, buffer)) {

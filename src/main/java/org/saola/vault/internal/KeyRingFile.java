@@ -2,19 +2,13 @@ package org.saola.vault.internal;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
+import org.saola.store.PrivateFile;
 
 /** The ring as a file for this user's eyes only, written whole or not at all. */
 final class KeyRingFile {
@@ -54,17 +48,7 @@ final class KeyRingFile {
                         .append('=')
                         .append(text(key))
                         .append('\n'));
-        Path aside = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.deleteIfExists(aside);
-        try (FileChannel out = FileChannel.open(
-                aside,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            out.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
-            out.force(true);
-        }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        ContentFolder.force(file.resolveSibling(".").normalize());
+        PrivateFile.write(file, text.toString());
     }
 
     private static String text(byte[] bits) {

@@ -22,6 +22,7 @@ import org.saola.audit.ChainVerdict;
 import org.saola.audit.Deed;
 import org.saola.audit.Trail;
 import org.saola.kernel.Viewer;
+import org.saola.store.PrivateFile;
 import org.saola.store.TestStore;
 import org.saola.store.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
