@@ -1,12 +1,10 @@
 package org.saola.portal.web.audit;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.saola.audit.Outcome;
 import org.saola.audit.TrailEntry;
 import org.saola.kernel.Language;
+import org.saola.kit.Moment;
 import org.saola.kit.StatusTag;
 import org.saola.kit.Tone;
 import org.springframework.context.MessageSource;
@@ -43,10 +41,7 @@ class TrailWords {
 
     /** To the second, as the clock stood everywhere at once. */
     String time(Instant at, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-                        .withLocale(language.locale())
-                        .format(at.atOffset(ZoneOffset.UTC))
-                + " UTC";
+        return new Moment(at).toTheSecond(language);
     }
 
     static StatusTag outcome(Outcome outcome) {

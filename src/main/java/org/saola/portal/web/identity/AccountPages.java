@@ -1,10 +1,6 @@
 package org.saola.portal.web.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import org.saola.identity.Account;
@@ -13,6 +9,7 @@ import org.saola.identity.Sessions;
 import org.saola.identity.Viewers;
 import org.saola.kernel.Language;
 import org.saola.kernel.Viewer;
+import org.saola.kit.Moment;
 import org.saola.kit.SiteSettings;
 import org.saola.kit.form.FilledForm;
 import org.saola.kit.form.Option;
@@ -64,8 +61,8 @@ class AccountPages {
                                 session.id().toString(),
                                 AccountDevice.name(session.device()),
                                 session.address(),
-                                time(session.since(), language),
-                                time(session.lastSeen(), language),
+                                new Moment(session.since()).toTheMinute(language),
+                                new Moment(session.lastSeen()).toTheMinute(language),
                                 session.here()))
                         .toList(),
                 done);
@@ -75,12 +72,5 @@ class AccountPages {
         return site.offered().stream()
                 .map(each -> new Option(each.code(), each.ownName()))
                 .toList();
-    }
-
-    static String time(Instant instant, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(language.locale())
-                        .format(instant.atOffset(ZoneOffset.UTC))
-                + " UTC";
     }
 }

@@ -12,6 +12,7 @@ import org.saola.identity.SignIn;
 import org.saola.kernel.Language;
 import org.saola.kernel.SignedIn;
 import org.saola.kernel.Viewer;
+import org.saola.kit.Moment;
 import org.saola.kit.form.FilledForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -114,9 +115,9 @@ class AccountSecurityController {
                 .map(passkey -> new AccountSecurityPage.PasskeyLine(
                         passkey.id().toString(),
                         passkey.name(),
-                        AccountPages.time(passkey.since(), language),
+                        new Moment(passkey.since()).toTheMinute(language),
                         passkey.lastUsed()
-                                .map(used -> AccountPages.time(used, language))
+                                .map(used -> new Moment(used).toTheMinute(language))
                                 .orElse("")))
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.saola.kernel.Role;
 import org.saola.kernel.Viewer;
 import org.saola.kit.Crumb;
 import org.saola.kit.Fact;
+import org.saola.kit.Moment;
 import org.springframework.stereotype.Component;
 
 /** Fills the page of an agency. */
@@ -65,7 +66,7 @@ class AgencyPages {
                                 each.name(),
                                 each.email(),
                                 keys(each.roles()),
-                                AccountPages.time(each.expiresAt(), language),
+                                new Moment(each.expiresAt()).toTheMinute(language),
                                 each.expired()))
                         .toList(),
                 deputies.of(viewer, agency.id()).stream()

@@ -9,6 +9,7 @@ import org.saola.identity.OfficialContact;
 import org.saola.kernel.Language;
 import org.saola.kit.Crumb;
 import org.saola.kit.Fact;
+import org.saola.kit.Moment;
 import org.saola.kit.StatusTag;
 import org.saola.kit.Tone;
 import org.saola.kit.form.FilledForm;
@@ -78,7 +79,7 @@ class ApplicationPages {
         List<Fact> facts = new ArrayList<>();
         add(facts, "portal.identity.agency.kind", choices.text(RoleWords.key(filed.kind()), language));
         add(facts, "portal.identity.agency.country", choices.country(filed.country(), language));
-        add(facts, "portal.identity.application.filed", AccountPages.time(application.filedAt(), language));
+        add(facts, "portal.identity.application.filed", new Moment(application.filedAt()).toTheMinute(language));
         add(facts, "portal.identity.apply.contact.name", contact.name());
         add(facts, "portal.identity.apply.contact.post", contact.post());
         add(facts, "portal.identity.apply.contact.email", contact.email());

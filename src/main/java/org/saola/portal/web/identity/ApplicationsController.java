@@ -11,6 +11,7 @@ import org.saola.kernel.AllowedTo;
 import org.saola.kernel.Language;
 import org.saola.kernel.Role;
 import org.saola.kernel.Viewer;
+import org.saola.kit.Moment;
 import org.saola.kit.PageAddress;
 import org.saola.kit.form.FilledForm;
 import org.saola.kit.table.Cell;
@@ -60,7 +61,7 @@ class ApplicationsController {
                                 ApplicationsTool.PATH + "/" + each.id().value()),
                         new Cell.Message(RoleWords.key(each.filed().kind())),
                         Cell.of(choices.country(each.filed().country(), language)),
-                        Cell.of(AccountPages.time(each.filedAt(), language)),
+                        Cell.of(new Moment(each.filedAt()).toTheMinute(language)),
                         new Cell.Status(ApplicationPages.tag(each.status()))))
                 .toList();
         return new ModelAndView(

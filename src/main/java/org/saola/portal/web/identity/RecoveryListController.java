@@ -7,6 +7,7 @@ import org.saola.kernel.AllowedTo;
 import org.saola.kernel.Language;
 import org.saola.kernel.Role;
 import org.saola.kernel.Viewer;
+import org.saola.kit.Moment;
 import org.saola.kit.PageAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,7 @@ class RecoveryListController {
                                         each.id().value().toString(),
                                         each.name(),
                                         each.email(),
-                                        AccountPages.time(each.asked(), language),
+                                        new Moment(each.asked()).toTheMinute(language),
                                         each.from()))
                                 .toList(),
                         switch (done) {

@@ -11,6 +11,7 @@ import org.saola.identity.ApiTokens;
 import org.saola.kernel.Language;
 import org.saola.kernel.SignedIn;
 import org.saola.kernel.Viewer;
+import org.saola.kit.Moment;
 import org.saola.kit.form.FilledForm;
 import org.saola.kit.form.Option;
 import org.springframework.context.MessageSource;
@@ -116,9 +117,9 @@ class TokenController {
                         token.name(),
                         token.agency().in(language).text(),
                         String.join(", ", token.scopes()),
-                        AccountPages.time(token.expires(), language),
+                        new Moment(token.expires()).toTheMinute(language),
                         token.lastUsed()
-                                .map(used -> AccountPages.time(used, language))
+                                .map(used -> new Moment(used).toTheMinute(language))
                                 .orElse(""),
                         token.expired()))
                 .toList();

@@ -1,9 +1,5 @@
 package org.saola.portal.web.jobs;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import org.saola.jobs.JobStatus;
@@ -15,6 +11,7 @@ import org.saola.jobs.Recurrence;
 import org.saola.jobs.RecurringJob;
 import org.saola.kernel.Language;
 import org.saola.kernel.Viewer;
+import org.saola.kit.Moment;
 import org.saola.kit.StatusTag;
 import org.saola.kit.Tone;
 import org.springframework.context.MessageSource;
@@ -73,10 +70,10 @@ class JobsPages {
 
     private String times(JobSummary job, Language language) {
         String begun = job.startedAt()
-                .map(at -> say("portal.jobs.begun", language, time(at, language)))
-                .orElseGet(() -> say("portal.jobs.asked", language, time(job.askedAt(), language)));
+                .map(at -> say("portal.jobs.begun", language, new Moment(at).toTheMinute(language)))
+                .orElseGet(() -> say("portal.jobs.asked", language, new Moment(job.askedAt()).toTheMinute(language)));
         String ended = job.endedAt()
-                .map(at -> " " + say("portal.jobs.ended", language, time(at, language)))
+                .map(at -> " " + say("portal.jobs.ended", language, new Moment(at).toTheMinute(language)))
                 .orElse("");
         String starts = job.starts() > 1 ? " " + say("portal.jobs.starts", language, job.starts()) : "";
         String asker = say(job.askedBy().isPresent() ? "portal.jobs.by-person" : "portal.jobs.by-house", language);
@@ -98,7 +95,7 @@ class JobsPages {
         return new JobsPage.RecurringLine(
                 say(job.titleKey(), language),
                 when,
-                job.next().map(at -> time(at, language)).orElse(""));
+                job.next().map(at -> new Moment(at).toTheMinute(language)).orElse(""));
     }
 
     private JobsPage.EventLine event(KeptEvent event, Language language) {
@@ -108,7 +105,11 @@ class JobsPages {
                 event.failed()
                         ? new StatusTag(Tone.BAD, "portal.jobs.status.failed")
                         : new StatusTag(Tone.WAIT, "portal.jobs.status.running"),
-                say("portal.jobs.event.tried", language, time(event.publishedAt(), language), event.attempts()),
+                say(
+                        "portal.jobs.event.tried",
+                        language,
+                        new Moment(event.publishedAt()).toTheMinute(language),
+                        event.attempts()),
                 event.failed() ? JobsTool.PATH + "/events/" + event.id().value() + "/again" : "");
     }
 
@@ -128,12 +129,5 @@ class JobsPages {
 
     private String say(String key, Language language, Object... values) {
         return Objects.requireNonNullElse(messages.getMessage(key, values, key, language.locale()), key);
-    }
-
-    private static String time(Instant instant, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(language.locale())
-                        .format(instant.atOffset(ZoneOffset.UTC))
-                + " UTC";
     }
 }

@@ -1,9 +1,5 @@
 package org.saola.portal.web.post;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,7 @@ import java.util.Optional;
 import org.saola.kernel.Language;
 import org.saola.kernel.Viewer;
 import org.saola.kit.Fact;
+import org.saola.kit.Moment;
 import org.saola.kit.Notice;
 import org.saola.kit.PageAddress;
 import org.saola.kit.StatusTag;
@@ -71,7 +68,9 @@ class MailPages {
                         "letters", say("portal.post.letters", language), COLUMNS, rows, Order.by("written"), pager),
                 letters.bounces(viewer).stream()
                         .map(bounce -> new MailPage.BounceLine(
-                                bounce.address().value(), bounce.reply().orElse(""), time(bounce.notedAt(), language)))
+                                bounce.address().value(),
+                                bounce.reply().orElse(""),
+                                new Moment(bounce.notedAt()).toTheMinute(language)))
                         .toList(),
                 done);
     }
@@ -79,11 +78,12 @@ class MailPages {
     LetterPage letter(LetterSummary letter, Optional<OutboxLetter> opened, Language language) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("portal.post.to", letter.to()));
-        facts.add(new Fact("portal.post.written", time(letter.createdAt(), language)));
+        facts.add(new Fact("portal.post.written", new Moment(letter.createdAt()).toTheMinute(language)));
         facts.add(new Fact("portal.post.attempts", Integer.toString(letter.attempts())));
-        letter.endedAt().ifPresent(ended -> facts.add(new Fact("portal.post.ended", time(ended, language))));
+        letter.endedAt()
+                .ifPresent(ended -> facts.add(new Fact("portal.post.ended", new Moment(ended).toTheMinute(language))));
         if (letter.status() == LetterStatus.WAITING) {
-            facts.add(new Fact("portal.post.due", time(letter.due(), language)));
+            facts.add(new Fact("portal.post.due", new Moment(letter.due()).toTheMinute(language)));
         }
         letter.problem().ifPresent(problem -> facts.add(new Fact("portal.post.problem", say(problem, language))));
         letter.reply().ifPresent(reply -> facts.add(new Fact("portal.post.reply", reply)));
@@ -139,7 +139,7 @@ class MailPages {
                         MailTool.PATH + "/" + letter.id().value()),
                 Cell.of(letter.to()),
                 new Cell.Status(tag(letter.status())),
-                Cell.of(time(letter.createdAt(), language)),
+                Cell.of(new Moment(letter.createdAt()).toTheMinute(language)),
                 Cell.of(letter.problem().map(problem -> say(problem, language)).orElse("")));
     }
 
@@ -155,12 +155,5 @@ class MailPages {
 
     private String say(String key, Language language, Object... values) {
         return Objects.requireNonNullElse(messages.getMessage(key, values, key, language.locale()), key);
-    }
-
-    private static String time(Instant instant, Language language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(language.locale())
-                        .format(instant.atOffset(ZoneOffset.UTC))
-                + " UTC";
     }
 }

@@ -1,15 +1,12 @@
 package org.saola.portal.web.vault;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.saola.identity.Agencies;
 import org.saola.kernel.AgencyId;
 import org.saola.kernel.Language;
 import org.saola.kernel.ProblemException;
 import org.saola.kernel.Viewer;
 import org.saola.kit.FileSize;
+import org.saola.kit.Moment;
 import org.saola.kit.StatusTag;
 import org.saola.kit.Tone;
 import org.saola.vault.ScannerState;
@@ -52,10 +49,7 @@ class AdminFilesPages {
 
     private AdminFilesPage.Sweep sweep(Viewer viewer, SweepReport report, Language language) {
         return new AdminFilesPage.Sweep(
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(Locale.forLanguageTag(language.code()))
-                        .withZone(ZoneOffset.UTC)
-                        .format(report.at()),
+                new Moment(report.at()).toTheMinute(language),
                 report.files(),
                 new FileSize(report.bytes()),
                 report.cleared(),

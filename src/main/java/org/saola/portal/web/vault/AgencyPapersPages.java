@@ -1,14 +1,11 @@
 package org.saola.portal.web.vault;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.saola.identity.Viewers;
 import org.saola.kernel.Language;
 import org.saola.kernel.Viewer;
 import org.saola.kit.FileSize;
+import org.saola.kit.Moment;
 import org.saola.kit.form.FilledForm;
 import org.saola.vault.StoredFile;
 import org.saola.vault.Vault;
@@ -63,10 +60,7 @@ class AgencyPapersPages {
 
     private static AgencyPapersPage.Paper paper(StoredFile file, String agency, Language language) {
         String number = file.id().value().toString();
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(language.code()))
-                .withZone(ZoneOffset.UTC)
-                .format(file.broughtAt());
+        String day = new Moment(file.broughtAt()).day(language);
         return new AgencyPapersPage.Paper(
                 file.name(),
                 "/files/" + number,
