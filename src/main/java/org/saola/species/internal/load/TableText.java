@@ -1,0 +1,69 @@
+package org.saola.species.internal.load;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The characters of a file that somebody brings: unpacked if it is gzip, without a byte order mark.
+ *
+ * <p>It is read as UTF-8 where all of it is UTF-8, else as Windows-1252, in which older exports were written.
+ */
+public final class TableText {
+
+    private static final int GZIP = 0x1f8b;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private TableText() {}
+
+    /**
+     * Opens a file for reading.
+     *
+     * @throws IOException if it cannot be read, among them a gzip that breaks off, which shows only on reading
+     */
+    public static Reader open(Path file) throws IOException {
+        Reader reader = new InputStreamReader(
+                bytes(file), isUtf8(file) ? StandardCharsets.UTF_8.newDecoder() : WINDOWS.newDecoder());
+        reader = new java.io.BufferedReader(reader, 1 << 16);
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** Whether every byte of the file belongs to UTF-8. */
+    public static boolean isUtf8(Path file) throws IOException {
+        CharsetDecoder strict = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        char[] buffer = new char[1 << 16];
+        try (Reader reader = new InputStreamReader(bytes(file), strict)) {
+            while (reader.read(buffer) >= 0) {
+                // Only whether it can be read is asked.
+            }
+            return true;
+        } catch (java.nio.charset.CharacterCodingException notUtf8) {
+            return false;
+        }
+    }
+
+    private static InputStream bytes(Path file) throws IOException {
+        BufferedInputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        raw.mark(2);
+        int magic = raw.read() << 8 | raw.read();
+        raw.reset();
+        return magic == GZIP ? new GZIPInputStream(raw, 1 << 16) : raw;
+    }
+}
