@@ -14,6 +14,8 @@ public enum SignInDeed {
     PASSKEY_REMOVED("identity.passkey-removed"),
     /** Its counter went back: two devices have it. */
     PASSKEY_COPIED("identity.passkey-copied"),
+    PROVIDER_LINKED("identity.provider-linked"),
+    PROVIDER_UNLINKED("identity.provider-unlinked"),
     TOKEN_MADE("identity.token-made"),
     TOKEN_WITHDRAWN("identity.token-withdrawn"),
     RECOVERY_ASKED("identity.recovery-asked"),

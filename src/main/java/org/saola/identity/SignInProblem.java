@@ -6,6 +6,7 @@ import org.saola.kernel.ProblemCode;
 public enum SignInProblem implements ProblemCode {
     ACTING_UNKNOWN("identity.acting-unknown"),
     LAST_WAY_IN("identity.last-way-in"),
+    PROVIDER_UNKNOWN("identity.provider-unknown"),
     TOKEN_UNKNOWN("identity.token-unknown"),
     TOKEN_SCOPE("identity.token-scope"),
     RECOVERY_UNKNOWN("identity.recovery-unknown");

@@ -8,7 +8,6 @@ import org.saola.post.LetterTemplate;
 import org.saola.post.Post;
 import org.saola.store.PublicAddress;
 import org.saola.store.Transactions;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells people by mail what changed in the ways to sign in to their account, so that they learn of it if it was not they. */
@@ -18,14 +17,14 @@ class AccountNews {
     private static final Duration GOOD_FOR = Duration.ofDays(3);
 
     private final Transactions transactions;
-    private final JdbcClient jdbc;
+    private final WaysIn ways;
     private final PersonRows people;
     private final Post post;
     private final PublicAddress address;
 
-    AccountNews(Transactions transactions, JdbcClient jdbc, PersonRows people, Post post, PublicAddress address) {
+    AccountNews(Transactions transactions, WaysIn ways, PersonRows people, Post post, PublicAddress address) {
         this.transactions = transactions;
-        this.jdbc = jdbc;
+        this.ways = ways;
         this.people = people;
         this.post = post;
         this.address = address;
@@ -58,11 +57,6 @@ class AccountNews {
 
     /** Whether anything is left by which the person can sign in; where the house looks. */
     boolean canSignIn(PersonId person) {
-        return jdbc.sql("""
-                select exists (select from identity.password where person = :person)
-                  or exists (select from identity.passkey where person = :person)""")
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
+        return ways.any(person);
     }
 }

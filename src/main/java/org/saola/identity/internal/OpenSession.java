@@ -21,12 +21,15 @@ record OpenSession(
 
     private static final String ATTRIBUTE = OpenSession.class.getName();
 
+    /** What somebody knows, here or elsewhere: two of these are still one factor. */
+    private static final Set<Factor> ALONE_NOT_ENOUGH = Set.of(Factor.PASSWORD, Factor.FEDERATED);
+
     /**
      * Whether its person is signed in. A password alone opens nothing, not even the own account: it is guessed, stolen and
-     * used twice too often, and whoever has it could add a passkey of their own.
+     * used twice too often, and whoever has it could add a passkey of their own. The same goes for one of another house.
      */
     boolean isSignedIn() {
-        return person.isPresent() && !factors.isEmpty() && !factors.equals(Set.of(Factor.PASSWORD));
+        return person.isPresent() && !ALONE_NOT_ENOUGH.containsAll(factors);
     }
 
     String fingerprint() {

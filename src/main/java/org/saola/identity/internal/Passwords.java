@@ -21,7 +21,7 @@ class Passwords implements Credentials {
 
     /** Where something by which a person signs in is kept. */
     private static final List<String> OF_PERSON =
-            List.of("session", "password", "passkey", "passkey_user", "api_token", "recovery");
+            List.of("session", "password", "passkey", "passkey_user", "api_token", "recovery", "linked_identity");
 
     private final Transactions transactions;
     private final JdbcClient jdbc;

@@ -74,8 +74,9 @@ class RecoveryKeeping {
             Optional<PersonId> person = rows.use(link);
             person.ifPresent(found -> {
                 settingPassword.accept(found);
-                for (String table :
-                        removePasskeys ? List.of("session", "api_token", "passkey") : List.of("session", "api_token")) {
+                for (String table : removePasskeys
+                        ? List.of("session", "api_token", "passkey", "linked_identity")
+                        : List.of("session", "api_token")) {
                     jdbc.sql("delete from identity." + table + " where person = :person")
                             .param("person", found.value())
                             .update();

@@ -14,6 +14,11 @@ enum AccountDone {
     PASSKEY_ADDED(AccountSecurityController.PATH, true),
     PASSKEY_FAILED(AccountSecurityController.PATH, false),
     PASSKEY_REMOVED(AccountSecurityController.PATH, true),
+    PROVIDER_LINKED(AccountSecurityController.PATH, true),
+    PROVIDER_FAILED(AccountSecurityController.PATH, false),
+    PROVIDER_TAKEN(AccountSecurityController.PATH, false),
+    PROVIDER_AWAY(AccountSecurityController.PATH, false),
+    PROVIDER_UNLINKED(AccountSecurityController.PATH, true),
     TOKEN_WITHDRAWN(TokenController.PATH, true);
 
     /** @param key the message; empty where nothing was done @param good whether it went well */

@@ -1,18 +1,15 @@
 package org.saola.portal.web.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import org.saola.identity.Accounts;
 import org.saola.identity.Credentials;
-import org.saola.identity.Passkeys;
 import org.saola.identity.PasswordFault;
 import org.saola.identity.Sessions;
 import org.saola.identity.SignIn;
 import org.saola.kernel.Language;
 import org.saola.kernel.SignedIn;
 import org.saola.kernel.Viewer;
-import org.saola.kit.Moment;
 import org.saola.kit.form.FilledForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** By what one signs in: the password and the passkeys. */
+/** By what one signs in: the password, the passkeys, and providers of sign-in. */
 @Controller
 @SignedIn(secondFactor = true)
 class AccountSecurityController {
@@ -30,15 +27,15 @@ class AccountSecurityController {
     static final String PATH = "/account/security";
 
     private final Credentials credentials;
-    private final Passkeys passkeys;
+    private final AccountSecurityPages pages;
     private final Accounts accounts;
     private final SignIn signIn;
     private final Sessions sessions;
 
     AccountSecurityController(
-            Credentials credentials, Passkeys passkeys, Accounts accounts, SignIn signIn, Sessions sessions) {
+            Credentials credentials, AccountSecurityPages pages, Accounts accounts, SignIn signIn, Sessions sessions) {
         this.credentials = credentials;
-        this.passkeys = passkeys;
+        this.pages = pages;
         this.accounts = accounts;
         this.signIn = signIn;
         this.sessions = sessions;
@@ -98,27 +95,8 @@ class AccountSecurityController {
             FilledForm form,
             AccountDone.Said done) {
         ModelAndView view = new ModelAndView(
-                "portal/identity/account-security",
-                "page",
-                new AccountSecurityPage(
-                        form,
-                        credentials.hasPassword(viewer.person()),
-                        lines(viewer, language),
-                        passkeys.elsewhere(request).orElse(""),
-                        done));
+                "portal/identity/account-security", "page", pages.page(request, viewer, language, form, done));
         view.setStatus(form.accepted() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    private List<AccountSecurityPage.PasskeyLine> lines(Viewer.Member viewer, Language language) {
-        return passkeys.own(viewer).stream()
-                .map(passkey -> new AccountSecurityPage.PasskeyLine(
-                        passkey.id().toString(),
-                        passkey.name(),
-                        new Moment(passkey.since()).toTheMinute(language),
-                        passkey.lastUsed()
-                                .map(used -> new Moment(used).toTheMinute(language))
-                                .orElse("")))
-                .toList();
     }
 }

@@ -13,10 +13,16 @@ import org.saola.kit.form.Question;
  * @param form of the password
  * @param hasPassword whether there is a present one to be asked for
  * @param elsewhere where the page must be opened for passkeys to work; empty where they do here
+ * @param providers with which the account is linked or can be
  * @param done the message of what was just done; empty where nothing was
  */
 public record AccountSecurityPage(
-        FilledForm form, boolean hasPassword, List<PasskeyLine> passkeys, String elsewhere, AccountDone.Said done) {
+        FilledForm form,
+        boolean hasPassword,
+        List<PasskeyLine> passkeys,
+        String elsewhere,
+        ProviderLinks providers,
+        AccountDone.Said done) {
 
     static final String PRESENT = "present";
     static final String CHOSEN = "chosen";

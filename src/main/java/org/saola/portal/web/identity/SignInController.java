@@ -28,12 +28,18 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    ModelAndView show(HttpServletRequest request, Viewer viewer, @RequestParam(defaultValue = "/") String to) {
+    ModelAndView show(
+            HttpServletRequest request,
+            Viewer viewer,
+            @RequestParam(defaultValue = "/") String to,
+            @RequestParam(defaultValue = "") String failed) {
         if (viewer instanceof Viewer.Member) {
             return SignInReturn.to(to);
         }
         // Who has given a password and came back for another page is not asked for it again.
-        return signIn.beforeSecond(request).isPresent() ? second(to) : pages.first(request, FilledForm.empty(), to);
+        return signIn.beforeSecond(request).isPresent()
+                ? second(to)
+                : pages.first(request, SignInFailure.of(failed).said(FilledForm.empty()), to);
     }
 
     @PostMapping("/sign-in")
@@ -47,7 +53,7 @@ class SignInController {
             return second(to);
         }
         // One answer to everything that can be wrong.
-        return pages.first(request, form.check(typed -> false, SignInPage.EMAIL, "portal.signin.failed"), to);
+        return pages.first(request, SignInFailure.REFUSED.said(form), to);
     }
 
     @PostMapping("/sign-out")

@@ -2,6 +2,7 @@ package org.saola.portal.web.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.saola.identity.Passkeys;
+import org.saola.identity.SignInProviders;
 import org.saola.kit.form.FilledForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,15 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInPages {
 
     private final Passkeys passkeys;
+    private final SignInProviders providers;
 
-    SignInPages(Passkeys passkeys) {
+    SignInPages(Passkeys passkeys, SignInProviders providers) {
         this.passkeys = passkeys;
+        this.providers = providers;
     }
 
     ModelAndView first(HttpServletRequest request, FilledForm form, String to) {
-        return view("sign-in", new SignInPage(form, passkey(request, to)), form);
+        return view("sign-in", new SignInPage(form, passkey(request, to), providers.all()), form);
     }
 
     ModelAndView second(HttpServletRequest request, FilledForm form, String to, String sent) {
