@@ -35,4 +35,7 @@ public interface Audit {
 
     /** The actions that occur, for people to choose from. */
     List<String> actions(Viewer viewer);
+
+    /** The kinds of records that occur, likewise. */
+    List<String> kinds(Viewer viewer);
 }

@@ -1,6 +1,8 @@
 package org.saola.guards;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.PoolEntry;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Which message keys are used: written in a template, or a string constant of a class.
@@ -70,6 +74,25 @@ final class MessageUse {
     boolean uses(String key) {
         return keys.contains(key)
                 || patterns.stream().anyMatch(pattern -> pattern.matcher(key).matches());
+    }
+
+    /** The texts that the code of a class holds. */
+    static Stream<String> strings(JavaClass type) {
+        try (InputStream file = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+            return StreamSupport.stream(
+                            ClassFile.of()
+                                    .parse(file.readAllBytes())
+                                    .constantPool()
+                                    .spliterator(),
+                            false)
+                    .mapMulti((entry, texts) -> {
+                        if (entry instanceof StringEntry text) {
+                            texts.accept(text.stringValue());
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Strings in code may be parts of keys; those in annotations are found among the names of a class, and only whole. */

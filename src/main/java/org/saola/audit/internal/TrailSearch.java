@@ -15,6 +15,8 @@ import org.saola.audit.Deed;
 import org.saola.audit.Trail;
 import org.saola.audit.TrailEntry;
 import org.saola.audit.TrailQuery;
+import org.saola.kernel.AgencyId;
+import org.saola.kernel.PersonId;
 import org.saola.kernel.ProblemException;
 import org.saola.kernel.Role;
 import org.saola.kernel.Viewer;
@@ -121,18 +123,30 @@ class TrailSearch implements Audit {
 
     @Override
     public List<String> actions(Viewer viewer) {
+        return occurring(viewer, "action");
+    }
+
+    @Override
+    public List<String> kinds(Viewer viewer) {
+        return occurring(viewer, "kind");
+    }
+
+    /** Steps from one to the next by the index of the column instead of reading every entry. */
+    private List<String> occurring(Viewer viewer, String column) {
         if (!mayRead(viewer)) {
             return List.of();
         }
-        // Steps from one action to the next by the index instead of reading every entry.
-        return transactions.read(viewer, () -> jdbc.sql("""
+        return transactions.read(
+                viewer,
+                () -> jdbc.sql("""
                         with recursive step as (
-                          (select action from audit.entry order by action limit 1)
+                          (select %1$s as word from audit.entry where %1$s <> '' order by %1$s limit 1)
                           union all
-                          select (select e.action from audit.entry e where e.action > step.action order by e.action limit 1)
-                          from step where step.action is not null)
-                        select action from step where action is not null
-                        """).query(String.class).list());
+                          select (select e.%1$s from audit.entry e where e.%1$s > step.word and e.%1$s <> ''
+                                  order by e.%1$s limit 1)
+                          from step where step.word is not null)
+                        select word from step where word is not null
+                        """.formatted(column)).query(String.class).list());
     }
 
     private static boolean mayRead(Viewer viewer) {
@@ -154,8 +168,18 @@ class TrailSearch implements Audit {
             conditions.add("e.action = :action");
             values.put("action", query.action());
         }
-        query.person().ifPresent(person -> add("e.person = :person", "person", person.value(), conditions, values));
-        query.agency().ifPresent(agency -> add("e.agency = :agency", "agency", agency.value(), conditions, values));
+        if (!query.people().isEmpty()) {
+            UUID[] people = query.people().stream().map(PersonId::value).toArray(UUID[]::new);
+            add("e.person = any (:people)", "people", people, conditions, values);
+        }
+        if (!query.agencies().isEmpty()) {
+            UUID[] agencies = query.agencies().stream().map(AgencyId::value).toArray(UUID[]::new);
+            add("e.agency = any (:agencies)", "agencies", agencies, conditions, values);
+        }
+        if (!query.kind().isEmpty()) {
+            // The second half is what lets PostgreSQL use the index, which holds no entries without a record.
+            add("e.kind = :kind and e.kind <> ''", "kind", query.kind(), conditions, values);
+        }
         query.outcome()
                 .ifPresent(outcome -> add("e.outcome = :outcome", "outcome", outcome.name(), conditions, values));
         query.from().ifPresent(from -> add("e.at >= :from", "from", Timestamp.from(from), conditions, values));

@@ -1,6 +1,7 @@
 package org.saola.kit.table;
 
 import org.saola.kernel.Wording;
+import org.saola.kit.Named;
 import org.saola.kit.StatusTag;
 
 /** What a table shows in one place. */
@@ -29,6 +30,14 @@ public sealed interface Cell {
         @Override
         public String kind() {
             return "link";
+        }
+    }
+
+    /** A name with its id; the template shows it as facts do. */
+    record Name(Named named) implements Cell {
+        @Override
+        public String kind() {
+            return "name";
         }
     }
 

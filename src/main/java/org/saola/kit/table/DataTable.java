@@ -1,6 +1,7 @@
 package org.saola.kit.table;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saola.kit.PageAddress;
 
@@ -12,6 +13,8 @@ import org.saola.kit.PageAddress;
  * @param rows those of the present page, sorted already
  */
 public record DataTable(String id, String caption, List<Column> columns, List<Row> rows, Order order, Pager pager) {
+
+    private static final Set<String> UNNARROWING = Set.of(Pager.PARAMETER, Order.PARAMETER, "lang", "done");
 
     /** A head as the template shows it. @param ariaSort nothing where the table is not sorted by it */
     public record Head(Column column, String href, @Nullable String ariaSort) {}
@@ -36,6 +39,14 @@ public record DataTable(String id, String caption, List<Column> columns, List<Ro
         return pager.address().carried().stream()
                 .filter(parameter -> parameter.name().equals(Order.PARAMETER))
                 .toList();
+    }
+
+    /** Whether something in the address narrows it: an empty table then says that nothing matches, not that nothing is there. */
+    public boolean narrowed() {
+        return pager.address().parameters().entrySet().stream()
+                .filter(parameter -> !UNNARROWING.contains(parameter.getKey()))
+                .flatMap(parameter -> parameter.getValue().stream())
+                .anyMatch(value -> !value.isBlank());
     }
 
     private Head head(Column column) {

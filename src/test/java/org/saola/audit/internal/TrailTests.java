@@ -165,8 +165,9 @@ class TrailTests {
         Viewer auditor = member(AgencyId.next(), Role.AUDITOR);
         TrailQuery mine = new TrailQuery(
                 "audit.",
-                Optional.of(officer.person()),
-                Optional.of(agency),
+                Set.of(officer.person()),
+                Set.of(agency),
+                "audit.test",
                 subject,
                 Optional.of(Outcome.DONE),
                 "192.0.2.7",
@@ -175,6 +176,7 @@ class TrailTests {
         assertThat(audit.find(auditor, mine, 1, 9)).hasSize(1);
         assertThat(audit.find(auditor, mine, 2, 9)).isEmpty();
         assertThat(audit.actions(auditor)).contains("audit.test");
+        assertThat(audit.kinds(auditor)).contains("audit.test").doesNotContain("");
         UUID id = audit.find(auditor, mine, 1, 9).getFirst().id();
         assertThat(audit.entry(auditor, id)).isPresent();
         assertThat(audit.entry(officer, id)).isEmpty();
@@ -226,7 +228,8 @@ class TrailTests {
 
     private static TrailQuery bySubject(String subject) {
         TrailQuery all = TrailQuery.all();
-        return new TrailQuery("", all.person(), all.agency(), subject, all.outcome(), "", all.from(), all.until());
+        return new TrailQuery(
+                "", all.people(), all.agencies(), "", subject, all.outcome(), "", all.from(), all.until());
     }
 
     private static Viewer.Member member(AgencyId agency, Role role) {

@@ -48,15 +48,14 @@ class TrailController {
             Language language,
             @RequestParam MultiValueMap<String, String> asked) {
         return new ModelAndView(
-                "portal/audit/trail",
-                "page",
-                pages.page(viewer, PageAddress.of(request), TrailForm.of(asked), language));
+                "portal/audit/trail", "page", pages.page(viewer, PageAddress.of(request), asked, language));
     }
 
     @GetMapping(TrailTool.PATH + "/{entry}")
     ModelAndView entry(Viewer.Member viewer, Language language, @PathVariable UUID entry) {
         return audit.entry(viewer, entry)
-                .map(found -> new ModelAndView("portal/audit/trail-entry", "page", entryPages.page(found, language)))
+                .map(found ->
+                        new ModelAndView("portal/audit/trail-entry", "page", entryPages.page(viewer, found, language)))
                 .orElseThrow(() -> new ProblemException.NotFound(AuditProblem.ENTRY_UNKNOWN));
     }
 

@@ -3,6 +3,7 @@ package org.saola.portal.web.audit;
 import java.util.List;
 import org.saola.kit.Crumb;
 import org.saola.kit.Fact;
+import org.saola.kit.Named;
 
 /**
  * One entry of the trail.
@@ -14,7 +15,7 @@ public record TrailEntryPage(
         String title, List<Crumb> crumbs, List<Fact> facts, List<Detail> details, List<Related> related) {
 
     /** A code or id that the room wrote along. */
-    public record Detail(String name, String value) {}
+    public record Detail(String name, Named value) {}
 
     public record Related(String textKey, String href) {}
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import org.saola.audit.Audit.SealedEntry;
 import org.saola.audit.TrailEntry;
 import org.saola.kernel.Language;
+import org.saola.kernel.Viewer;
 import org.saola.kit.Crumb;
 import org.saola.kit.Fact;
+import org.saola.kit.Named;
 import org.saola.kit.PageAddress;
 import org.springframework.stereotype.Component;
 
@@ -15,40 +17,39 @@ import org.springframework.stereotype.Component;
 class TrailEntryPages {
 
     private final TrailWords words;
+    private final TrailNames names;
 
-    TrailEntryPages(TrailWords words) {
+    TrailEntryPages(TrailWords words, TrailNames names) {
         this.words = words;
+        this.names = names;
     }
 
-    TrailEntryPage page(SealedEntry sealed, Language language) {
+    TrailEntryPage page(Viewer viewer, SealedEntry sealed, Language language) {
         TrailEntry entry = sealed.entry();
-        String title = words.action(entry.action(), language);
+        TrailNames.Names named = names.of(viewer, List.of(entry), language);
+        String title = words.name(entry.action(), language);
         return new TrailEntryPage(
                 title,
                 List.of(
                         new Crumb("/admin", words.text("portal.admin", language)),
                         new Crumb(TrailTool.PATH, words.text("portal.audit", language)),
                         new Crumb("", title)),
-                facts(sealed, language),
+                facts(sealed, named, language),
                 entry.details().entrySet().stream()
-                        .map(detail -> new TrailEntryPage.Detail(detail.getKey(), detail.getValue()))
+                        .map(detail -> new TrailEntryPage.Detail(detail.getKey(), named.detail(detail.getValue())))
                         .toList(),
                 related(entry));
     }
 
-    private List<Fact> facts(SealedEntry sealed, Language language) {
+    private List<Fact> facts(SealedEntry sealed, TrailNames.Names named, Language language) {
         TrailEntry entry = sealed.entry();
         List<Fact> facts = new ArrayList<>();
         add(facts, "portal.audit.at", words.time(entry.at(), language));
         add(facts, "portal.audit.code", entry.action());
         add(facts, "portal.audit.outcome", words.text(TrailWords.outcomeKey(entry.outcome()), language));
-        add(facts, "portal.audit.who", words.who(entry.who(), language));
-        add(
-                facts,
-                "portal.audit.agency",
-                entry.who().agency().map(id -> id.value().toString()).orElse(""));
-        add(facts, "portal.audit.kind", entry.kind());
-        add(facts, "portal.audit.subject", entry.subject());
+        add(facts, "portal.audit.who", named.who(entry.who()));
+        add(facts, "portal.audit.for", named.agency(entry.who()));
+        add(facts, "portal.audit.record", named.subject(entry));
         add(
                 facts,
                 "portal.audit.channel",
@@ -66,8 +67,12 @@ class TrailEntryPages {
     }
 
     private static void add(List<Fact> facts, String termKey, String text) {
-        if (!text.isEmpty()) {
-            facts.add(new Fact(termKey, text));
+        add(facts, termKey, Named.of(text));
+    }
+
+    private static void add(List<Fact> facts, String termKey, Named named) {
+        if (!named.text().isEmpty()) {
+            facts.add(new Fact(termKey, named));
         }
     }
 

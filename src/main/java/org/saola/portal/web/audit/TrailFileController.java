@@ -25,15 +25,17 @@ class TrailFileController {
     private final Semaphore atOnce = new Semaphore(2);
 
     private final Audit audit;
+    private final TrailQueries queries;
 
-    TrailFileController(Audit audit) {
+    TrailFileController(Audit audit, TrailQueries queries) {
         this.audit = audit;
+        this.queries = queries;
     }
 
     @GetMapping(TrailTool.PATH + ".csv")
     void file(HttpServletResponse response, Viewer.Member viewer, @RequestParam MultiValueMap<String, String> asked)
             throws IOException {
-        var query = TrailForm.of(asked)
+        var query = queries.read(viewer, asked)
                 .query()
                 .orElseThrow(() -> new ProblemException.RuleBroken(AuditProblem.SEARCH_MALFORMED, ""));
         if (!atOnce.tryAcquire()) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.saola.audit.Outcome;
@@ -22,6 +23,7 @@ record TrailForm(FilledForm filled) {
     static final String ACTION = "action";
     static final String PERSON = "person";
     static final String AGENCY = "agency";
+    static final String KIND = "kind";
     static final String SUBJECT = "subject";
     static final String OUTCOME = "outcome";
     static final String ADDRESS = "address";
@@ -32,41 +34,32 @@ record TrailForm(FilledForm filled) {
 
     static TrailForm of(Map<String, List<String>> sent) {
         return new TrailForm(FilledForm.of(sent)
-                .check(typed -> isId(typed, PERSON), PERSON, "portal.audit.id.wrong")
-                .check(typed -> isId(typed, AGENCY), AGENCY, "portal.audit.id.wrong")
                 .check(typed -> isDay(typed, FROM), FROM, "portal.audit.day.wrong")
                 .check(typed -> isDay(typed, TO), TO, "portal.audit.day.wrong"));
     }
 
-    /** Nothing where what was typed cannot be meant: it finds nothing. */
-    Optional<TrailQuery> query() {
-        if (!filled.accepted()) {
-            return Optional.empty();
-        }
-        return Optional.of(new TrailQuery(
+    TrailQuery query(Set<PersonId> people, Set<AgencyId> agencies) {
+        return new TrailQuery(
                 text(ACTION),
-                id(PERSON).map(PersonId::new),
-                id(AGENCY).map(AgencyId::new),
+                people,
+                agencies,
+                text(KIND),
                 text(SUBJECT),
                 Arrays.stream(Outcome.values())
                         .filter(outcome -> outcome.name().equals(text(OUTCOME)))
                         .findFirst(),
                 text(ADDRESS),
                 day(filled, FROM).map(TrailForm::start),
-                day(filled, TO).map(day -> start(day.plusDays(1)))));
+                day(filled, TO).map(day -> start(day.plusDays(1))));
     }
 
-    private String text(String field) {
+    String text(String field) {
         return filled.value(field).strip().replace("\0", "");
     }
 
-    private Optional<UUID> id(String field) {
-        return Optional.of(text(field)).filter(id -> !id.isEmpty()).map(UUID::fromString);
-    }
-
-    private static boolean isId(FilledForm typed, String field) {
-        String id = typed.value(field).strip();
-        return id.isEmpty() || ID.matcher(id).matches();
+    /** Nothing where it is no id. */
+    static Optional<UUID> id(String typed) {
+        return Optional.of(typed).filter(id -> ID.matcher(id).matches()).map(UUID::fromString);
     }
 
     private static boolean isDay(FilledForm typed, String field) {

@@ -3,6 +3,7 @@ package org.saola.portal.web.audit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saola.audit.Audit;
@@ -42,25 +43,32 @@ class TrailPages {
             Column.text("action", "portal.audit.action"),
             Column.text("outcome", "portal.audit.outcome"),
             Column.text("who", "portal.audit.who"),
-            Column.text("kind", "portal.audit.kind"),
+            Column.text("agency", "portal.audit.for"),
+            Column.text("record", "portal.audit.record"),
             Column.text("address", "portal.audit.address"));
 
     private final Audit audit;
     private final TrailWords words;
+    private final TrailNames names;
+    private final TrailQueries queries;
     private final ChainParts chain;
 
-    TrailPages(Audit audit, TrailWords words, ChainParts chain) {
+    TrailPages(Audit audit, TrailWords words, TrailNames names, TrailQueries queries, ChainParts chain) {
         this.audit = audit;
         this.words = words;
+        this.names = names;
+        this.queries = queries;
         this.chain = chain;
     }
 
-    TrailPage page(Viewer viewer, PageAddress address, TrailForm form, Language language) {
+    TrailPage page(Viewer viewer, PageAddress address, Map<String, List<String>> sent, Language language) {
+        TrailQueries.Asked form = queries.read(viewer, sent);
         Optional<TrailQuery> query = form.query();
         int found = query.map(asked -> audit.count(viewer, asked, MOST + 1)).orElse(0);
         Pager pager = new Pager(address, number(form.filled().value(Pager.PARAMETER)), SIZE, Math.min(found, MOST));
         List<TrailEntry> entries = query.map(asked -> audit.find(viewer, asked, pager.page(), SIZE))
                 .orElse(List.of());
+        TrailNames.Names named = names.of(viewer, entries, language);
         boolean all = viewer.has(Role.AUDITOR, Role.PLATFORM_ADMINISTRATOR);
         return new TrailPage(
                 new TableFilter("trail-found", address, fields(viewer, form.filled(), all, language)),
@@ -68,7 +76,9 @@ class TrailPages {
                         "trail",
                         words.text("portal.audit.caption", language),
                         COLUMNS,
-                        entries.stream().map(entry -> row(entry, language)).toList(),
+                        entries.stream()
+                                .map(entry -> row(entry, named, language))
+                                .toList(),
                         Order.by(""),
                         pager),
                 found > MOST,
@@ -80,20 +90,32 @@ class TrailPages {
                 all ? Optional.of(chain.part(language)) : Optional.empty());
     }
 
-    private Row row(TrailEntry entry, Language language) {
+    private Row row(TrailEntry entry, TrailNames.Names named, Language language) {
         return Row.of(
                 new Cell.Link(words.time(entry.at(), language), TrailTool.PATH + "/" + entry.id()),
-                Cell.of(words.action(entry.action(), language)),
+                Cell.of(words.name(entry.action(), language)),
                 new Cell.Status(TrailWords.outcome(entry.outcome())),
-                Cell.of(words.who(entry.who(), language)),
-                Cell.of(entry.kind()),
+                new Cell.Name(named.who(entry.who())),
+                new Cell.Name(named.agency(entry.who())),
+                new Cell.Name(named.subject(entry)),
                 Cell.of(entry.origin().address()));
     }
 
     /** An agency’s administrator sees the own agency only, and is not asked for one. */
     private List<FormField> fields(Viewer viewer, FilledForm asked, boolean all, Language language) {
         return Stream.of(
-                        choice(TrailForm.ACTION, "portal.audit.action", actions(viewer, language), asked, language),
+                        choice(
+                                TrailForm.ACTION,
+                                "portal.audit.action",
+                                named(audit.actions(viewer), language),
+                                asked,
+                                language),
+                        choice(
+                                TrailForm.KIND,
+                                "portal.audit.kind",
+                                named(audit.kinds(viewer), language),
+                                asked,
+                                language),
                         choice(TrailForm.OUTCOME, "portal.audit.outcome", outcomes(language), asked, language),
                         line(TrailForm.PERSON, "portal.audit.person", LineKind.TEXT, asked),
                         line(TrailForm.AGENCY, "portal.audit.agency", LineKind.TEXT, asked),
@@ -105,9 +127,9 @@ class TrailPages {
                 .toList();
     }
 
-    private List<Option> actions(Viewer viewer, Language language) {
-        return audit.actions(viewer).stream()
-                .map(action -> new Option(action, words.action(action, language)))
+    private List<Option> named(List<String> codes, Language language) {
+        return codes.stream()
+                .map(code -> new Option(code, words.name(code, language)))
                 .sorted(Comparator.comparing(Option::text, java.text.Collator.getInstance(language.locale())))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.saola.portal.web.audit;
 
 import java.time.Instant;
 import org.saola.audit.Outcome;
-import org.saola.audit.TrailEntry;
 import org.saola.kernel.Language;
 import org.saola.kit.Moment;
 import org.saola.kit.StatusTag;
@@ -24,19 +23,10 @@ class TrailWords {
         return messages.getMessage(key, values, language.locale());
     }
 
-    /** An action of a room that is gone, or of a later edition, has no name: its code says enough. */
-    String action(String action, Language language) {
-        String name = messages.getMessage(action, null, action, language.locale());
-        return name == null ? action : name;
-    }
-
-    String who(TrailEntry.Who who, Language language) {
-        return switch (who.viewer()) {
-            case "house" -> text("portal.audit.who.house", language, who.task());
-            case "member" ->
-                who.person().map(person -> person.value().toString()).orElse("");
-            default -> text("portal.audit.who.nobody", language);
-        };
+    /** What an action, a kind of record or a task is called. One of a room that is gone has no name: its code says enough. */
+    String name(String code, Language language) {
+        String name = messages.getMessage(code, null, code, language.locale());
+        return name == null ? code : name;
     }
 
     /** To the second, as the clock stood everywhere at once. */

@@ -51,14 +51,7 @@ class TrailPageTests {
         signIn = new TestSignIn(program, port);
         officer = people.person("Amina Odhiambo", Role.OFFICER);
         trail.writeApart(
-                new Viewer.Member(
-                        officer.id(),
-                        officer.agency(),
-                        Optional.empty(),
-                        Set.of(Role.OFFICER),
-                        Set.of(),
-                        Set.of(Factor.PASSKEY),
-                        new Origin(Origin.Channel.PAGE, ADDRESS, "0123")),
+                member(officer),
                 Deed.refused("identity.factor-refused", "=cmd|' /C calc'!A0", subject)
                         .with("try", "2"));
     }
@@ -68,9 +61,9 @@ class TrailPageTests {
         Visitor auditor = in(people.person("Iris Ferreira", Role.AUDITOR));
         auditor.get("/admin/trail?lang=en&subject=" + subject + "&address=" + ADDRESS);
         assertThat(auditor.page().select("tbody tr")).hasSize(1);
+        String number = officer.id().value().toString();
         assertThat(auditor.page().select("tbody tr").text())
-                .contains(
-                        "Second factor refused", "Refused", officer.id().value().toString(), ADDRESS);
+                .contains("Second factor refused", "Refused", "Amina Odhiambo " + number, ADDRESS);
         auditor.get(auditor.page().select("tbody th a").attr("href"));
         assertThat(auditor.page().select("h1").text()).isEqualTo("Second factor refused");
         assertThat(auditor.page().select("main").text()).contains(subject, "identity.factor-refused", "try 2");
@@ -79,12 +72,63 @@ class TrailPageTests {
     }
 
     @Test
+    void finds_by_a_part_of_a_name_and_by_the_kind_of_record() {
+        TestPerson seen =
+                people.person("Zuberi Quist" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""), Role.OFFICER);
+        trail.writeApart(
+                member(seen),
+                Deed.done(
+                        "identity.roles-changed",
+                        "identity.person",
+                        officer.id().value()));
+        Visitor auditor = in(people.person("Iris Ferreira", Role.AUDITOR));
+        String search = "/admin/trail?lang=en&person=zuberi+quist&kind=identity.person&subject="
+                + officer.id().value();
+        auditor.get(search);
+        assertThat(auditor.page().select("tbody tr")).hasSize(1);
+        assertThat(auditor.page().select("tbody tr").text()).contains("Zuberi Quist", "Person: Amina Odhiambo");
+        assertThat(auditor.page().select("option[value=identity.person]").text())
+                .isEqualTo("Person");
+        assertThat(auditor.get(search.replace("trail?", "trail.csv?")).body().lines())
+                .hasSize(2);
+        auditor.get(search.replace("kind=identity.person", "kind=identity.agency"));
+        assertThat(auditor.page().select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void leads_who_keeps_the_house_to_the_people_and_agencies() {
+        Visitor keeper = in(people.person("Nia Okoro", Role.PLATFORM_ADMINISTRATOR));
+        keeper.get("/admin/trail?subject=" + subject);
+        assertThat(keeper.page().select("tbody a").eachAttr("href"))
+                .contains(
+                        "/admin/people/" + officer.id().value(),
+                        "/agencies/" + officer.agency().value());
+    }
+
+    @Test
+    void keeps_the_names_of_other_agencies_from_the_administrator_of_one() {
+        TestPerson other = people.person("Rosa Lindt", Role.OFFICER);
+        TestPerson keeper = people.person("Paul Okello", officer.agency(), Role.AGENCY_ADMINISTRATOR);
+        trail.writeApart(
+                member(keeper),
+                Deed.done(
+                        "identity.person-removed", "identity.person", other.id().value()));
+        Visitor visitor = in(keeper);
+        visitor.get("/admin/trail?subject=" + other.id().value());
+        assertThat(visitor.page().select("tbody").text())
+                .contains("Paul Okello", other.id().value().toString())
+                .doesNotContain("Rosa");
+        visitor.get("/admin/trail?person=Rosa+Lindt");
+        assertThat(visitor.page().select(".field-error")).hasSize(1);
+    }
+
+    @Test
     void says_what_of_a_search_cannot_be_meant() {
         Visitor auditor = in(people.person("Iris Ferreira", Role.AUDITOR));
         auditor.get("/admin/trail?person=1-1-1-1-1&from=2026-02-30&to=99999-01-01&page=-3");
         assertThat(auditor.page().select(".field-error")).hasSize(3);
         assertThat(auditor.page().select("tbody tr")).isEmpty();
-        assertThat(auditor.get("/admin/trail.csv?person=x").statusCode()).isEqualTo(400);
+        assertThat(auditor.get("/admin/trail.csv?from=x").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -130,6 +174,17 @@ class TrailPageTests {
         assertThat(file.body()).contains("\"{\"\"try\"\":\"\"2\"\"}\"");
         auditor.get("/admin/trail?action=audit.trail-exported");
         assertThat(auditor.page().select("tbody tr")).isNotEmpty();
+    }
+
+    private static Viewer.Member member(TestPerson person) {
+        return new Viewer.Member(
+                person.id(),
+                person.agency(),
+                Optional.empty(),
+                Set.of(Role.OFFICER),
+                Set.of(),
+                Set.of(Factor.PASSKEY),
+                new Origin(Origin.Channel.PAGE, ADDRESS, "0123"));
     }
 
     private Visitor in(TestPerson person) {

@@ -1,0 +1,4 @@
+@NullMarked
+package violators.deeds;
+
+import org.jspecify.annotations.NullMarked;
