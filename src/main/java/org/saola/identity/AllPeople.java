@@ -22,8 +22,9 @@ public interface AllPeople {
     void unblock(Viewer viewer, PersonId person, long version);
 
     /**
-     * Forgets all of a person but the id, which the trail needs: name, address, ways to sign in, memberships. By the person
-     * or a platform administrator. There is no way back.
+     * Forgets all of a person but the id, which the trail needs: name, address, ways to sign in, memberships; the person’s
+     * invitations, place in applications, letters, and mailbox among those that mail does not reach. By the person or a
+     * platform administrator. There is no way back.
      *
      * @throws org.saola.kernel.ProblemException.Refused for the last who keeps the house, or, of one’s own will, an agency
      */

@@ -6,7 +6,7 @@ import org.saola.kernel.EmailAddress;
 import org.saola.kernel.Language;
 import org.saola.kernel.Texts;
 
-/** To apply for an account. @param firstName of who would be its first administrator, whose address is confirmed by a link */
+/** To apply for an account. @param firstName of who would be its first administrator (empty once they were erased), whose address is confirmed by a link */
 public record FileApplication(
         AgencyKind kind,
         Optional<CountryCode> country,

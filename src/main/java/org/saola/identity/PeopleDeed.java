@@ -25,7 +25,9 @@ public enum PeopleDeed {
     APPLICATION_CONFIRMED("identity.application-confirmed"),
     APPLICATION_LOOKED_AT("identity.application-looked-at"),
     APPLICATION_APPROVED("identity.application-approved"),
-    APPLICATION_REFUSED("identity.application-refused");
+    APPLICATION_REFUSED("identity.application-refused"),
+    /** Because its first administrator was erased before it was decided. */
+    APPLICATION_FORGOTTEN("identity.application-forgotten");
 
     private final String action;
 

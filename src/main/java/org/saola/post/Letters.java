@@ -43,4 +43,14 @@ public interface Letters {
 
     /** Forgets letters that ended so long ago, and removes them from the outbox; for the house only. Returns how many. */
     int forget(Viewer.House viewer, Duration longerThan);
+
+    /**
+     * Forgets every letter to an address, those in the outbox folder too, and that mail to it came back; in the transaction
+     * of whoever erases a person. What waits is not sent any more.
+     *
+     * <p>That the mailbox wants no news is kept: it is a hash, and nobody may write there again.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    void forget(Viewer.House viewer, EmailAddress address);
 }

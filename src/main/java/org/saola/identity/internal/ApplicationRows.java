@@ -32,6 +32,9 @@ class ApplicationRows {
             select id, kind, country, name::text as name, contact::text as contact, why, first_name, first_email, language,
               status, filed_by, filed_at, verified, reason, agency, version from identity.application""";
 
+    /** Stands for an address that was erased; by RFC 6761 no mail can go to it. */
+    private static final EmailAddress NO_ADDRESS = new EmailAddress("erased@erased.invalid");
+
     /** @param filedBy who was signed in when it was filed */
     record Kept(Application application, Optional<UUID> filedBy) {}
 
@@ -124,7 +127,7 @@ class ApplicationRows {
                 JSON.readValue(row.getString("contact"), OfficialContact.class),
                 row.getString("why"),
                 row.getString("first_name"),
-                new EmailAddress(row.getString("first_email")),
+                EmailAddress.parse(row.getString("first_email")).orElse(NO_ADDRESS),
                 new Language(row.getString("language")));
         return new Kept(
                 new Application(

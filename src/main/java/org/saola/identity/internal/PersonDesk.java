@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.saola.audit.Deed;
 import org.saola.audit.Trail;
 import org.saola.identity.AllPeople;
-import org.saola.identity.Credentials;
 import org.saola.identity.PeopleDeed;
 import org.saola.identity.PeopleProblem;
 import org.saola.identity.PersonErased;
@@ -43,9 +42,9 @@ class PersonDesk implements AllPeople {
         this.events = events;
     }
 
-    /** What there is of people, and how they sign in. */
+    /** What there is of people, and what takes it away. */
     @Component
-    record Register(PersonRegister rows, AgencyPeople places, Credentials credentials) {}
+    record Register(PersonRegister rows, AgencyPeople places, PersonErasure erasure) {}
 
     @Override
     public Found search(Viewer viewer, String words, int page, int size) {
@@ -91,13 +90,13 @@ class PersonDesk implements AllPeople {
         if (!own) {
             requireHouse(viewer, PeopleDeed.PERSON_ERASED, person.value());
         }
-        transactions.write(HouseWork.of("identity.person", viewer), () -> {
+        Viewer.House house = HouseWork.of("identity.person", viewer);
+        transactions.write(house, () -> {
             requireOther(person);
             if (own && register.rows().isLastOfAnAgency(person)) {
                 throw new ProblemException.Refused(PeopleProblem.LAST_ADMINISTRATOR);
             }
-            register.credentials().forget(viewer, person);
-            if (!register.rows().erase(person)) {
+            if (!register.erasure().erase(viewer, house, person)) {
                 throw unknown();
             }
             trail.write(viewer, Deed.done(PeopleDeed.PERSON_ERASED.action(), KIND, person.value()));

@@ -64,23 +64,6 @@ class PersonRegister {
                 == 1;
     }
 
-    /** Clears the row and what else names the person; ends all that they belong to. */
-    boolean erase(PersonId person) {
-        jdbc.sql("""
-                update identity.invitation i set name = '', email = '',
-                  withdrawn_at = case when i.used_at is null then coalesce(i.withdrawn_at, now()) else i.withdrawn_at end
-                from identity.person p where p.id = :id and lower(p.email) = lower(i.email)""").param("id", person.value()).update();
-        int erased = jdbc.sql("""
-                update identity.person set name = '', email = '', language = 'en', status = 'ERASED', version = version + 1
-                where id = :id and status <> 'ERASED'""").param("id", person.value()).update();
-        for (String end : List.of(
-                "update identity.membership set ended_at = now() where person = :id and ended_at is null",
-                "update identity.deputy set ended_at = now() where :id in (person, deputy) and ended_at is null")) {
-            jdbc.sql(end).param("id", person.value()).update();
-        }
-        return erased == 1;
-    }
-
     /** Whether an agency would be without administrator. */
     boolean isLastOfAnAgency(PersonId person) {
         return jdbc.sql("""

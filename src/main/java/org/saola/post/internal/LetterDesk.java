@@ -19,6 +19,7 @@ import org.saola.post.OutboxLetter;
 import org.saola.post.PostProblem;
 import org.saola.post.PostWay;
 import org.saola.store.Transactions;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Shows administrators what became of letters. */
 final class LetterDesk implements Letters {
@@ -96,6 +97,18 @@ final class LetterDesk implements Letters {
                 () -> letters.deleteEndedBefore(Clock.systemUTC().instant().minus(longerThan)));
         gone.forEach(outbox::remove);
         return gone.size();
+    }
+
+    /** Files go before the commit: a letter without its file is better than a file that nothing would ever remove. */
+    @Override
+    public void forget(Viewer.House viewer, EmailAddress address) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("letters are forgotten in the transaction that erases their reader");
+        }
+        transactions.write(viewer, () -> {
+            letters.deleteTo(address).forEach(outbox::remove);
+            bounces.forget(address);
+        });
     }
 
     /** The outbox is a folder: no row-level security stands behind this. */

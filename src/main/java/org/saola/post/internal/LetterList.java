@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.saola.kernel.EmailAddress;
 import org.saola.post.LetterId;
 import org.saola.post.LetterStatus;
 import org.saola.post.LetterSummary;
@@ -69,6 +70,14 @@ class LetterList {
     List<String> deleteEndedBefore(Instant moment) {
         return jdbc.sql("delete from post.letter where ended_at < ? returning message_id")
                 .param(Timestamp.from(moment))
+                .query((row, number) -> row.getString("message_id"))
+                .list();
+    }
+
+    /** Likewise. One that is being sent at this moment is waited for. */
+    List<String> deleteTo(EmailAddress address) {
+        return jdbc.sql("delete from post.letter where mailbox = ? returning message_id")
+                .param(address.mailbox())
                 .query((row, number) -> row.getString("message_id"))
                 .list();
     }
