@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.saola.kernel.ProblemException;
 
 /** What was typed into a form and what is wrong with it. Values are kept as typed, so that nobody types them twice. */
 public record FilledForm(Map<String, List<String>> values, List<FieldProblem> problems) {
@@ -34,6 +35,31 @@ public record FilledForm(Map<String, List<String>> values, List<FieldProblem> pr
         List<FieldProblem> more = new ArrayList<>(problems);
         more.add(new FieldProblem(field, messageKey, List.of(arguments)));
         return new FilledForm(values, more);
+    }
+
+    /**
+     * Does what was asked. What a front door finds wrong with it is noted at the field it names, so that nothing is typed
+     * twice; somebody who was faster, or a rule about the whole, at the field given here.
+     *
+     * @throws ProblemException if there is no such thing, or it cannot be done now: that is no matter of what was typed
+     */
+    public FilledForm attempt(String otherwise, Runnable work) {
+        try {
+            work.run();
+            return this;
+        } catch (ProblemException.RuleBroken broken) {
+            return noted(broken.field().isEmpty() ? otherwise : broken.field(), broken);
+        } catch (ProblemException.Conflict | ProblemException.Refused refused) {
+            return noted(otherwise, refused);
+        }
+    }
+
+    private FilledForm noted(String field, ProblemException problem) {
+        return check(
+                never -> false,
+                field,
+                problem.problem().code(),
+                problem.arguments().toArray());
     }
 
     public boolean accepted() {

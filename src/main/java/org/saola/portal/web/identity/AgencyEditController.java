@@ -2,9 +2,11 @@ package org.saola.portal.web.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.saola.identity.Agencies;
 import org.saola.identity.Agency;
 import org.saola.identity.AgencyKind;
+import org.saola.identity.AgencyNames;
 import org.saola.identity.RegisterAgency;
 import org.saola.kernel.AgencyId;
 import org.saola.kernel.AllowedTo;
@@ -54,13 +56,15 @@ class AgencyEditController {
         if (!form.accepted()) {
             return registering(form, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        AgencyId id = agencies.register(
-                viewer,
-                new RegisterAgency(
-                        AgencyChoices.kind(form.value(AgencyFields.KIND)).orElseThrow(),
-                        AgencyChoices.code(form.value(AgencyFields.COUNTRY)),
-                        fields.read(form)));
-        return AgencyDone.REGISTERED.lead(id);
+        RegisterAgency agency = new RegisterAgency(
+                AgencyChoices.kind(form.value(AgencyFields.KIND)).orElseThrow(),
+                AgencyChoices.code(form.value(AgencyFields.COUNTRY)),
+                fields.read(form));
+        AtomicReference<AgencyId> id = new AtomicReference<>();
+        form = form.attempt(AgencyFields.KIND, () -> id.set(agencies.register(viewer, agency)));
+        return form.accepted()
+                ? AgencyDone.REGISTERED.lead(id.get())
+                : registering(form, language, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping(ONE + "/edit")
@@ -80,8 +84,12 @@ class AgencyEditController {
         if (!form.accepted()) {
             return changing(agency, form, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        agencies.change(viewer, agency.id(), fields.read(form), AgencyIds.version(form.value("version")));
-        return AgencyDone.CHANGED.lead(agency.id());
+        AgencyNames names = fields.read(form);
+        long version = AgencyIds.version(form.value("version"));
+        form = form.attempt(AgencyFields.ENGLISH_NAME, () -> agencies.change(viewer, agency.id(), names, version));
+        return form.accepted()
+                ? AgencyDone.CHANGED.lead(agency.id())
+                : changing(agency, form, language, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping(ONE + "/suspend")

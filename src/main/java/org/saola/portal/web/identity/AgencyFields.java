@@ -29,6 +29,7 @@ class AgencyFields {
     static final String KIND = "kind";
     static final String COUNTRY = "country";
     private static final String NAME = "name-";
+    static final String ENGLISH_NAME = NAME + "en";
     private static final String SHORT = "short";
     private static final String EMAIL = "email";
     private static final String MEMBERS = "members";

@@ -19,8 +19,12 @@ final class AgencyIds {
         return new PersonId(uuid(text, PeopleProblem.PERSON_UNKNOWN));
     }
 
+    static boolean isOne(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
     static UUID uuid(String text, PeopleProblem otherwise) {
-        if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (!isOne(text)) {
             throw new ProblemException.NotFound(otherwise);
         }
         return UUID.fromString(text);

@@ -63,14 +63,16 @@ class AgencyInviteController {
         if (!form.accepted()) {
             return view(viewer, agency, form, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        invitations.invite(
-                viewer,
-                new InvitePerson(
-                        agency.id(),
-                        Names.person(form.value(PersonFields.NAME)).orElseThrow(),
-                        EmailAddress.parse(form.value(PersonFields.EMAIL)).orElseThrow(),
-                        new Language(form.value(PersonFields.LANGUAGE)),
-                        AgencyRoles.read(form)));
+        InvitePerson invite = new InvitePerson(
+                agency.id(),
+                Names.person(form.value(PersonFields.NAME)).orElseThrow(),
+                EmailAddress.parse(form.value(PersonFields.EMAIL)).orElseThrow(),
+                new Language(form.value(PersonFields.LANGUAGE)),
+                AgencyRoles.read(form));
+        form = form.attempt(PersonFields.EMAIL, () -> invitations.invite(viewer, invite));
+        if (!form.accepted()) {
+            return view(viewer, agency, form, language, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return AgencyDone.INVITED.lead(agency.id());
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.saola.identity.Applications;
+import org.saola.identity.FileApplication;
 import org.saola.identity.PeopleProblem;
 import org.saola.kernel.Language;
 import org.saola.kernel.OpenToAll;
@@ -48,8 +49,11 @@ class ApplicationController {
         if (!form.accepted()) {
             return view(form, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        applications.file(viewer, fields.read(form));
-        return SignInReturn.to(PATH + "/sent");
+        FileApplication application = fields.read(form);
+        form = form.attempt(AgencyFields.KIND, () -> applications.file(viewer, application));
+        return form.accepted()
+                ? SignInReturn.to(PATH + "/sent")
+                : view(form, language, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping(PATH + "/sent")

@@ -85,7 +85,12 @@ class ApplicationPages {
         add(facts, "portal.identity.apply.contact.email", contact.email());
         add(facts, "portal.identity.apply.contact.telephone", contact.telephone());
         add(facts, "portal.identity.apply.contact.page", contact.page());
-        add(facts, "portal.identity.apply.first", filed.firstName() + " · " + filed.firstEmail());
+        add(
+                facts,
+                "portal.identity.apply.first",
+                filed.firstName().isEmpty()
+                        ? choices.text("portal.identity.person.erased", language)
+                        : filed.firstName() + " · " + filed.firstEmail());
         add(facts, "portal.identity.application.verified", application.verified());
         add(facts, "portal.identity.application.reason", application.reason());
         return facts;

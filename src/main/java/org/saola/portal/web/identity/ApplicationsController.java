@@ -9,6 +9,7 @@ import org.saola.identity.Names;
 import org.saola.identity.PeopleProblem;
 import org.saola.kernel.AllowedTo;
 import org.saola.kernel.Language;
+import org.saola.kernel.ProblemException;
 import org.saola.kernel.Role;
 import org.saola.kernel.Viewer;
 import org.saola.kit.Moment;
@@ -98,15 +99,21 @@ class ApplicationsController {
         }
         String verified = Names.text(form.value(ApplicationPages.VERIFIED)).orElseThrow();
         long version = AgencyIds.version(form.value("version"));
-        if (approve) {
-            applications.approve(viewer, application.id(), verified, version);
-        } else {
-            applications.refuse(
-                    viewer,
-                    application.id(),
-                    verified,
-                    Names.text(form.value(ApplicationPages.REASON)).orElseThrow(),
-                    version);
+        String reason = Names.text(form.value(ApplicationPages.REASON)).orElse("");
+        try {
+            if (approve) {
+                applications.approve(viewer, application.id(), verified, version);
+            } else {
+                applications.refuse(viewer, application.id(), verified, reason, version);
+            }
+        } catch (ProblemException.RuleBroken broken) {
+            // Such as a kind of which one may be: it was filled in by the applicant, and told where it is decided.
+            FilledForm told = form.check(
+                    never -> false,
+                    ApplicationPages.VERIFIED,
+                    broken.problem().code(),
+                    broken.arguments().toArray());
+            return view(application, told, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return SignInReturn.to(ApplicationsTool.PATH + "/" + application.id().value());
     }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.saola.identity.Agencies;
 import org.saola.identity.Colleague;
 import org.saola.identity.Deputies;
@@ -68,7 +69,13 @@ class PersonController {
         if (!form.accepted()) {
             return view(viewer, id, colleague, form, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        people.changeRoles(viewer, agency, colleague.person(), AgencyRoles.read(form), since(form.value("since")));
+        Set<Role> roles = AgencyRoles.read(form);
+        Instant since = since(form.value("since"));
+        form = form.attempt(
+                AgencyRoles.ROLES, () -> people.changeRoles(viewer, agency, colleague.person(), roles, since));
+        if (!form.accepted()) {
+            return view(viewer, id, colleague, form, language, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return AgencyDone.ROLES_CHANGED.lead(agency);
     }
 
@@ -76,17 +83,7 @@ class PersonController {
     ModelAndView ask(Viewer viewer, @PathVariable String id, @PathVariable String person) {
         Colleague colleague = kept(viewer, id, person);
         String address = PersonPages.address(AgencyIds.agency(id), colleague.person());
-        return new ModelAndView(
-                "portal/identity/person-confirm",
-                "page",
-                new PersonConfirmPage(
-                        "portal.identity.remove",
-                        "portal.identity.remove.lead",
-                        colleague.name(),
-                        address + "/remove",
-                        "",
-                        "portal.identity.remove.go",
-                        address));
+        return ConfirmPage.of("remove", colleague.name(), address + "/remove", address);
     }
 
     @PostMapping(ONE + "/remove")
@@ -106,21 +103,27 @@ class PersonController {
             @RequestParam MultiValueMap<String, String> sent) {
         Colleague colleague = kept(viewer, id, person);
         AgencyId agency = AgencyIds.agency(id);
-        FilledForm form = FilledForm.of(sent);
+        FilledForm form = FilledForm.of(sent)
+                .check(
+                        typed -> AgencyIds.isOne(typed.value(PersonPages.DEPUTY)),
+                        PersonPages.DEPUTY,
+                        "portal.identity.deputy.choose");
         for (String day : List.of(PersonPages.FIRST, PersonPages.LAST)) {
             form = form.check(typed -> day(typed.value(day)).isPresent(), day, "portal.identity.day.wrong");
         }
         if (!form.accepted()) {
             return view(viewer, id, colleague, form, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        deputies.name(
-                viewer,
-                new Deputies.Name(
-                        agency,
-                        colleague.person(),
-                        AgencyIds.person(form.value(PersonPages.DEPUTY)),
-                        day(form.value(PersonPages.FIRST)).orElseThrow(),
-                        day(form.value(PersonPages.LAST)).orElseThrow()));
+        Deputies.Name name = new Deputies.Name(
+                agency,
+                colleague.person(),
+                AgencyIds.person(form.value(PersonPages.DEPUTY)),
+                day(form.value(PersonPages.FIRST)).orElseThrow(),
+                day(form.value(PersonPages.LAST)).orElseThrow());
+        form = form.attempt(PersonPages.DEPUTY, () -> deputies.name(viewer, name));
+        if (!form.accepted()) {
+            return view(viewer, id, colleague, form, language, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         return AgencyDone.DEPUTY_NAMED.lead(agency);
     }
 

@@ -11,6 +11,7 @@ import org.saola.kernel.Role;
 import org.saola.kernel.SignedIn;
 import org.saola.kernel.Viewer;
 import org.saola.kit.Crumb;
+import org.saola.kit.PageAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -109,17 +110,7 @@ class PersonFileController {
     }
 
     private static ModelAndView confirm(String what, String name, String action, String version, String back) {
-        return new ModelAndView(
-                "portal/identity/person-confirm",
-                "page",
-                new PersonConfirmPage(
-                        "portal.identity.person." + what,
-                        "portal.identity.person." + what + ".text",
-                        name,
-                        action,
-                        version,
-                        "portal.identity.person." + what + ".go",
-                        back));
+        return ConfirmPage.of(what, name, action, back, new PageAddress.Parameter("version", version));
     }
 
     private static String address(PersonId person) {

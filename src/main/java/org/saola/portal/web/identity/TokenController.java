@@ -97,7 +97,7 @@ class TokenController {
                 new TokenPage(
                         form,
                         scopes.all().stream()
-                                .map(scope -> new Option(scope, scope))
+                                .map(scope -> new Option(scope, words(scope, language)))
                                 .toList(),
                         DAYS.stream()
                                 .map(days -> new Option(days.toString(), days(days, language)))
@@ -116,13 +116,25 @@ class TokenController {
                         token.id().toString(),
                         token.name(),
                         token.agency().in(language).text(),
-                        String.join(", ", token.scopes()),
+                        token.scopes().stream()
+                                .sorted()
+                                .map(scope -> words(scope, language))
+                                .toList(),
                         new Moment(token.expires()).toTheMinute(language),
                         token.lastUsed()
                                 .map(used -> new Moment(used).toTheMinute(language))
                                 .orElse(""),
                         token.expired()))
                 .toList();
+    }
+
+    /** A scope of a room that is switched off now has no words any more. */
+    private String words(String scope, Language language) {
+        String words =
+                messages.getMessage("portal.signin.scope." + scope.replace(':', '.'), null, scope, language.locale());
+        return scope.equals(words)
+                ? scope
+                : messages.getMessage("portal.signin.scope", new Object[] {words, scope}, language.locale());
     }
 
     private String days(int days, Language language) {

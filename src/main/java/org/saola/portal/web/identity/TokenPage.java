@@ -29,7 +29,13 @@ public record TokenPage(
 
     /** @param lastUsed empty where it was not used yet */
     public record TokenLine(
-            String id, String name, String agency, String scopes, String expires, String lastUsed, boolean expired) {}
+            String id,
+            String name,
+            String agency,
+            List<String> scopes,
+            String expires,
+            String lastUsed,
+            boolean expired) {}
 
     public List<FormField> fields() {
         return List.of(

@@ -88,6 +88,7 @@ class InvitationTests {
         invite(admin, "w" + address, "officer");
         links.add(link("w" + address));
         admin.get(agency);
+        admin.get(admin.page().select("a[href$=/withdraw]").attr("href"));
         admin.send(admin.page().select("form[action$=/withdraw]").attr("action"));
         invite(admin, "e" + address, "officer");
         links.add(link("e" + address));

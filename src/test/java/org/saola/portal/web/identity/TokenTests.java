@@ -81,6 +81,14 @@ class TokenTests {
     }
 
     @Test
+    void says_in_words_what_a_token_may_do() {
+        visitor.get("/account/tokens?lang=en");
+        assertThat(visitor.page().select("input[name=scopes] + label").eachText())
+                .contains("Menu of services: search and read (menu:read)")
+                .allMatch(words -> words.matches("[A-Z].*[a-z]+ \\([a-z]+:[a-z]+\\)"));
+    }
+
+    @Test
     void refuses_what_is_no_token_and_tells_why() {
         String token = token("identity:read");
         for (String wrong : List.of("saola_guess", token.substring(0, 20), token + "A", "", "x".repeat(5000))) {
@@ -108,6 +116,8 @@ class TokenTests {
     void withdraws_a_token_at_once() {
         String token = token("identity:read");
         visitor.get("/account/tokens");
+        visitor.get(visitor.page().select("a[href*=/tokens/withdraw]").attr("href"));
+        assertThat(ask(ME, token).statusCode()).isEqualTo(200);
         visitor.send("/account/tokens/withdraw");
         assertThat(ask(ME, token).statusCode()).isEqualTo(401);
     }
