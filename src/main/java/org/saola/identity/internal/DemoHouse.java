@@ -14,6 +14,7 @@ import org.saola.store.Transactions;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /** Fills a demonstration with its people at each start, and lets who sits at this machine go on as one of them. */
@@ -26,11 +27,13 @@ class DemoHouse implements Demonstration, ApplicationRunner {
     private final Transactions transactions;
     private final NewPeople people;
     private final Trail trail;
+    private final MessageSource messages;
 
-    DemoHouse(Transactions transactions, NewPeople people, Trail trail) {
+    DemoHouse(Transactions transactions, NewPeople people, Trail trail, MessageSource messages) {
         this.transactions = transactions;
         this.people = people;
         this.trail = trail;
+        this.messages = messages;
     }
 
     @Override
@@ -41,7 +44,7 @@ class DemoHouse implements Demonstration, ApplicationRunner {
                 added |= people.add(agency.agency());
             }
             people.addMembers(DemoPeople.DemoAgency.NETWORK.id(), DemoPeople.MEMBERS);
-            for (Account account : DemoPeople.accounts()) {
+            for (Account account : accounts(Language.EN)) {
                 if (people.add(account.person(), account.name(), DemoPeople.email(account.role()), Language.EN)) {
                     people.join(
                             account.person(), DemoPeople.where(account.role()).id(), List.of(account.role()));
@@ -55,24 +58,28 @@ class DemoHouse implements Demonstration, ApplicationRunner {
     }
 
     @Override
-    public List<Account> accounts() {
-        return DemoPeople.accounts();
+    public List<Account> accounts(Language language) {
+        return DemoPeople.accounts(role -> messages.getMessage(
+                "identity.demo.name",
+                new Object[] {messages.getMessage("identity.role." + role.word(), null, language.locale())},
+                language.locale()));
     }
 
     @Override
-    public Account choose(Viewer viewer, String word) {
-        Account account = DemoPeople.accounts().stream()
+    public Account choose(Viewer viewer, String word, Language language) {
+        Account account = accounts(language).stream()
                 .filter(each -> each.word().equals(word) && isHere(viewer))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException.NotFound(PeopleProblem.DEMO_UNKNOWN));
-        transactions.write(
-                HouseWork.of("identity.demonstration", viewer),
-                () -> trail.write(
-                        viewer,
-                        Deed.done(
-                                PeopleDeed.DEMONSTRATION_ENTERED.action(),
-                                "identity.person",
-                                account.person().value())));
+        transactions.write(HouseWork.of("identity.demonstration", viewer), () -> {
+            people.call(account.person(), account.name(), language);
+            trail.write(
+                    viewer,
+                    Deed.done(
+                            PeopleDeed.DEMONSTRATION_ENTERED.action(),
+                            "identity.person",
+                            account.person().value()));
+        });
         return account;
     }
 

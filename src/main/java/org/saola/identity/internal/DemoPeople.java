@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saola.identity.AgencyKind;
 import org.saola.identity.Demonstration;
@@ -106,8 +107,16 @@ final class DemoPeople {
 
     private DemoPeople() {}
 
-    static List<Demonstration.Account> accounts() {
-        return Arrays.stream(Role.values()).map(DemoPeople::account).toList();
+    /** @param names of those who have a role */
+    static List<Demonstration.Account> accounts(Function<Role, String> names) {
+        return Arrays.stream(Role.values())
+                .map(role -> new Demonstration.Account(
+                        new PersonId(id(role)),
+                        role.word(),
+                        role,
+                        names.apply(role),
+                        where(role).text()))
+                .toList();
     }
 
     static DemoAgency where(Role role) {
@@ -120,13 +129,6 @@ final class DemoPeople {
 
     static List<UUID> ids() {
         return Arrays.stream(Role.values()).map(DemoPeople::id).toList();
-    }
-
-    private static Demonstration.Account account(Role role) {
-        String word = role.word().replace('-', ' ');
-        String name = word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1) + " (fictional)";
-        return new Demonstration.Account(
-                new PersonId(id(role)), role.word(), role, name, where(role).text());
     }
 
     private static UUID id(Role role) {

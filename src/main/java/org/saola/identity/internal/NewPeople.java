@@ -66,6 +66,15 @@ class NewPeople {
                 > 0;
     }
 
+    /** For who is fictional: others choose their name themselves. */
+    void call(PersonId id, String name, Language language) {
+        jdbc.sql("update identity.person set name = :name, language = :language where id = :id")
+                .param("id", id.value())
+                .param("name", name)
+                .param("language", language.code())
+                .update();
+    }
+
     void join(PersonId person, AgencyId agency, Collection<Role> roles) {
         jdbc.sql("""
                 insert into identity.membership (person, agency, roles)

@@ -7,7 +7,6 @@ import org.saola.identity.Credentials;
 import org.saola.identity.CurrentViewer;
 import org.saola.identity.Recoveries;
 import org.saola.identity.RecoveryId;
-import org.saola.identity.SignInDeed;
 import org.saola.identity.SignInProblem;
 import org.saola.kernel.PersonId;
 import org.saola.kernel.ProblemException;
@@ -44,11 +43,7 @@ class RecoveryDesk implements Recoveries {
             return;
         }
         door.knocked(SignInDesk.account(email), asker)
-                .ifPresent(knocked -> keeping.write(
-                        asker,
-                        SignInDeed.RECOVERY_ASKED,
-                        knocked.person(),
-                        () -> rows.ask(knocked.person(), client.address())));
+                .ifPresent(knocked -> keeping.ask(asker, knocked.person(), client.address()));
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.saola.identity.internal;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.saola.audit.Deed;
 import org.saola.audit.Trail;
 import org.saola.identity.Recoveries;
+import org.saola.identity.RecoveryAsked;
 import org.saola.identity.RecoveryId;
 import org.saola.identity.SignInDeed;
 import org.saola.identity.SignInProblem;
@@ -14,7 +15,7 @@ import org.saola.kernel.PersonId;
 import org.saola.kernel.ProblemException;
 import org.saola.kernel.Viewer;
 import org.saola.store.Transactions;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Changes recoveries and writes down what became of them. */
@@ -25,14 +26,19 @@ class RecoveryKeeping {
 
     private final RecoveryRows rows;
     private final AccountNews news;
-    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Transactions transactions;
     private final Trail trail;
 
-    RecoveryKeeping(RecoveryRows rows, AccountNews news, JdbcClient jdbc, Transactions transactions, Trail trail) {
+    RecoveryKeeping(
+            RecoveryRows rows,
+            AccountNews news,
+            ApplicationEventPublisher events,
+            Transactions transactions,
+            Trail trail) {
         this.rows = rows;
         this.news = news;
-        this.jdbc = jdbc;
+        this.events = events;
         this.transactions = transactions;
         this.trail = trail;
     }
@@ -41,10 +47,15 @@ class RecoveryKeeping {
         return transactions.<T>read(house, work);
     }
 
-    void write(Viewer viewer, SignInDeed deed, PersonId person, Runnable change) {
-        transactions.write(viewer, () -> {
-            transactions.write(HouseWork.of(TASK, viewer), change);
-            trailed(viewer, deed, person);
+    /** Notes that somebody asks; who may decide hears of the first time, not of every time. */
+    void ask(Viewer asker, PersonId person, String from) {
+        transactions.write(asker, () -> {
+            transactions.write(HouseWork.of(TASK, asker), () -> {
+                if (rows.ask(person, from)) {
+                    events.publishEvent(new RecoveryAsked(person, Instant.now()));
+                }
+            });
+            trailed(asker, SignInDeed.RECOVERY_ASKED, person);
         });
     }
 
@@ -74,13 +85,7 @@ class RecoveryKeeping {
             Optional<PersonId> person = rows.use(link);
             person.ifPresent(found -> {
                 settingPassword.accept(found);
-                for (String table : removePasskeys
-                        ? List.of("session", "api_token", "passkey", "linked_identity")
-                        : List.of("session", "api_token")) {
-                    jdbc.sql("delete from identity." + table + " where person = :person")
-                            .param("person", found.value())
-                            .update();
-                }
+                rows.endAccess(found, removePasskeys);
                 trailed(asker, SignInDeed.RECOVERY_USED, found);
             });
             return person.isPresent();

@@ -31,15 +31,16 @@ class RecoveryRows {
         this.jdbc = jdbc;
     }
 
-    /** One waits for a person at a time. */
-    void ask(PersonId person, String from) {
-        jdbc.sql("""
+    /** One waits for a person at a time. @return whether none did */
+    boolean ask(PersonId person, String from) {
+        return jdbc.sql("""
                 insert into identity.recovery (id, person, asked_from) values (:id, :person, :from)
                 on conflict (person) where decided_at is null do nothing""")
-                .param("id", RecoveryId.next().value())
-                .param("person", person.value())
-                .param("from", from)
-                .update();
+                        .param("id", RecoveryId.next().value())
+                        .param("person", person.value())
+                        .param("from", from)
+                        .update()
+                == 1;
     }
 
     List<Recoveries.Waiting> waiting(Viewer.Member viewer) {
@@ -91,6 +92,17 @@ class RecoveryRows {
                 .param("link", link)
                 .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /** Ends what else lets somebody in; passkeys and links with other sign-ins stay where the device is still in the right hands. */
+    void endAccess(PersonId person, boolean passkeysToo) {
+        for (String table : passkeysToo
+                ? List.of("session", "api_token", "passkey", "linked_identity")
+                : List.of("session", "api_token")) {
+            jdbc.sql("delete from identity." + table + " where person = :person")
+                    .param("person", person.value())
+                    .update();
+        }
     }
 
     private JdbcClient.StatementSpec decidable(Viewer.Member viewer, String sql) {

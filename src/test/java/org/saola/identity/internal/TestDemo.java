@@ -14,7 +14,8 @@ public final class TestDemo {
         new DemoHouse(
                         program.getBean(Transactions.class),
                         program.getBean(NewPeople.class),
-                        program.getBean(Trail.class))
+                        program.getBean(Trail.class),
+                        program)
                 .run(new DefaultApplicationArguments());
     }
 }

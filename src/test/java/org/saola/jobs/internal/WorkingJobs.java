@@ -19,7 +19,7 @@ import org.saola.store.Transactions;
 import org.springframework.context.ApplicationContext;
 
 /** The jobs of one program, put together by hand around jobs of a test, on the database of the tests. */
-final class WorkingJobs implements AutoCloseable {
+public final class WorkingJobs implements AutoCloseable {
 
     static final Viewer HOUSE = Viewer.House.at("test");
 
@@ -57,7 +57,7 @@ final class WorkingJobs implements AutoCloseable {
         scheduler.stop();
     }
 
-    static void await(String what, Callable<Boolean> question) {
+    public static void await(String what, Callable<Boolean> question) {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
         Exception last = null;
         while (Instant.now().isBefore(deadline)) {

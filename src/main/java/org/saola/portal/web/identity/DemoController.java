@@ -37,10 +37,9 @@ class DemoController {
         return new ModelAndView(
                 "portal/identity/demo",
                 "page",
-                new DemoPage(demonstration.accounts().stream()
+                new DemoPage(demonstration.accounts(language).stream()
                         .map(account -> new DemoPage.Person(
                                 account.word(),
-                                RoleWords.key(account.role()),
                                 account.name(),
                                 account.agency().in(language).text()))
                         .toList()));
@@ -48,8 +47,12 @@ class DemoController {
 
     @PostMapping(PATH)
     ModelAndView goOn(
-            HttpServletRequest request, HttpServletResponse response, Viewer viewer, @RequestParam String account) {
-        Demonstration.Account chosen = demonstration.choose(viewer, account);
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Viewer viewer,
+            Language language,
+            @RequestParam String account) {
+        Demonstration.Account chosen = demonstration.choose(viewer, account, language);
         // As if with a password and a code, so that nothing in a demonstration asks for a mailbox that is not there.
         signIn.completeFor(request, response, chosen.person(), Set.of(Factor.PASSWORD, Factor.CODE));
         return SignInReturn.to("/");

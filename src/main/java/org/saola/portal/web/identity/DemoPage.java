@@ -6,5 +6,5 @@ import java.util.List;
 public record DemoPage(List<Person> people) {
 
     /** @param word by which it is chosen */
-    public record Person(String word, String roleKey, String name, String agency) {}
+    public record Person(String word, String name, String agency) {}
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.saola.SaolaTest;
 import org.saola.Visitor;
 import org.saola.identity.Demonstration;
+import org.saola.kernel.Language;
 import org.saola.kernel.Origin;
 import org.saola.kernel.ProblemException;
 import org.saola.kernel.Role;
@@ -38,8 +39,16 @@ class DemoTests {
         assertThat(in.statusCode()).isEqualTo(303);
         visitor.follow(in);
         assertThat(visitor.page().select(".account-bar").text())
-                .containsIgnoringCase(role.word().replace('-', ' '))
-                .contains("(fictional)");
+                .containsPattern("(?i)" + role.word().replace('-', '.') + " \\(fictional\\)");
+    }
+
+    @Test
+    void names_the_fictional_people_in_the_language_of_the_page() {
+        Visitor visitor = new Visitor(port);
+        visitor.get("/demo?lang=fr");
+        assertThat(visitor.page().select("main").text()).contains("Auditeur (compte fictif)");
+        visitor.follow(visitor.send("/demo", "account", "auditor"));
+        assertThat(visitor.page().select(".account-bar").text()).contains("Auditeur (compte fictif)");
     }
 
     @Test
@@ -61,7 +70,7 @@ class DemoTests {
     void leads_nowhere_from_another_machine() {
         for (String address : new String[] {"192.0.2.7", "2001:db8::7", ""}) {
             Viewer far = new Viewer.Nobody(new Origin(Origin.Channel.PAGE, address, ""));
-            assertThatThrownBy(() -> demonstration.choose(far, "officer"))
+            assertThatThrownBy(() -> demonstration.choose(far, "officer", Language.EN))
                     .isInstanceOf(ProblemException.NotFound.class);
         }
     }

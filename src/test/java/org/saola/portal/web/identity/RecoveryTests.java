@@ -3,6 +3,7 @@ package org.saola.portal.web.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.saola.Visitor;
 import org.saola.identity.TestPeople;
 import org.saola.identity.TestPeople.TestPerson;
 import org.saola.identity.internal.TestWork;
+import org.saola.jobs.internal.WorkingJobs;
 import org.saola.kernel.Role;
 import org.saola.post.internal.TestPost;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +75,25 @@ class RecoveryTests {
     }
 
     @Test
+    void tells_who_keeps_the_agency_that_somebody_waits_and_not_who() {
+        TestPerson keeper = people.person("Kim Keeper", amina.agency(), Role.AGENCY_ADMINISTRATOR);
+        TestPerson other = people.person("Olga Other", Role.AGENCY_ADMINISTRATOR);
+        TestPerson platform = people.person("Piet Platform", Role.PLATFORM_ADMINISTRATOR);
+        ask(amina.email());
+        ask(amina.email());
+        WorkingJobs.await("a letter", () -> !letters(keeper).isEmpty());
+        assertThat(letters(keeper)).hasSize(1);
+        assertThat(letters(keeper).getFirst().body())
+                .contains("/admin/recoveries")
+                .doesNotContain("Amina")
+                .doesNotContain(amina.email());
+        assertThat(letters(other)).isEmpty();
+        assertThat(letters(platform)).isEmpty();
+        ask(keeper.email());
+        WorkingJobs.await("a letter", () -> !letters(platform).isEmpty());
+    }
+
+    @Test
     void answers_the_same_to_an_address_that_nobody_has() {
         String known = ask(amina.email());
         assertThat(ask("nobody@saola.example")).isEqualTo(known);
@@ -122,5 +143,9 @@ class RecoveryTests {
     private Visitor administrator() {
         return signIn.signedIn(
                 people.withPassword(people.person("Near Admin", amina.agency(), Role.AGENCY_ADMINISTRATOR)));
+    }
+
+    private List<TestPost.Found> letters(TestPerson to) {
+        return TestPost.lettersTo(program, to.email());
     }
 }
