@@ -126,8 +126,8 @@ class PeoplePagesTests {
     /** Invites, and returns the name of the field that was wrong; empty where none was. */
     private String invited(Visitor visitor, String address) {
         visitor.get(agency + "/invite");
-        HttpResponse<String> answer =
-                visitor.send(agency + "/invite", "name", "Somebody New", "email", address, "language", "en", "roles", "officer");
+        HttpResponse<String> answer = visitor.send(
+                agency + "/invite", "name", "Somebody New", "email", address, "language", "en", "roles", "officer");
         return answer.statusCode() == 303 ? "" : wrong(visitor);
     }
 
