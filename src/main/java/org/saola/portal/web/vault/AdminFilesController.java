@@ -5,10 +5,8 @@ import java.util.UUID;
 import org.saola.kernel.AgencyId;
 import org.saola.kernel.AllowedTo;
 import org.saola.kernel.Language;
-import org.saola.kernel.ProblemException;
 import org.saola.kernel.Role;
 import org.saola.kernel.Viewer;
-import org.saola.kit.KitProblem;
 import org.saola.vault.VaultCare;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,8 +41,21 @@ class AdminFilesController {
     /** @param gigabytes empty to go back to the quota of the settings */
     @PostMapping(PATH + "/quota")
     ModelAndView setQuota(
-            Viewer.Member viewer, @RequestParam UUID agency, @RequestParam(defaultValue = "") String gigabytes) {
-        care.setQuota(viewer, new AgencyId(agency), bytes(gigabytes.strip()));
+            Viewer.Member viewer,
+            Language language,
+            @RequestParam UUID agency,
+            @RequestParam(defaultValue = "") String gigabytes) {
+        String typed = gigabytes.strip();
+        if (!typed.isEmpty() && !isQuota(typed)) {
+            ModelAndView again = new ModelAndView(
+                    "portal/vault/admin-files", "page", pages.page(viewer, language, new AgencyId(agency), typed));
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        care.setQuota(
+                viewer,
+                new AgencyId(agency),
+                typed.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(typed) * GIGABYTE));
         return back();
     }
 
@@ -54,14 +65,8 @@ class AdminFilesController {
         return back();
     }
 
-    private static OptionalLong bytes(String gigabytes) {
-        if (gigabytes.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        if (!gigabytes.matches("\\d{1,6}") || Long.parseLong(gigabytes) > MOST) {
-            throw new ProblemException.RuleBroken(KitProblem.PARAMETER_MALFORMED, "gigabytes", "gigabytes");
-        }
-        return OptionalLong.of(Long.parseLong(gigabytes) * GIGABYTE);
+    private static boolean isQuota(String typed) {
+        return typed.matches("\\d{1,6}") && Long.parseLong(typed) <= MOST;
     }
 
     private static ModelAndView back() {

@@ -11,10 +11,18 @@ public record AdminFilesPage(List<Holding> holdings, StatusTag scanner, Optional
     /**
      * What an agency uses.
      *
-     * @param gigabytes its own quota; empty where it has that of the settings
+     * @param gigabytes its own quota, or what was typed as one; empty where it has that of the settings
+     * @param wrong whether what was typed cannot be one
      */
     public record Holding(
-            String id, String agency, long files, FileSize used, FileSize quota, int percent, String gigabytes) {}
+            String id,
+            String agency,
+            long files,
+            FileSize used,
+            FileSize quota,
+            int percent,
+            String gigabytes,
+            boolean wrong) {}
 
     /** @param at when, in the reader's language */
     public record Sweep(String at, long files, FileSize size, long cleared, List<Finding> findings) {}

@@ -1,5 +1,6 @@
 package org.saola.portal.web.vault;
 
+import java.util.UUID;
 import org.saola.identity.Agencies;
 import org.saola.kernel.AgencyId;
 import org.saola.kernel.Language;
@@ -28,15 +29,21 @@ class AdminFilesPages {
     }
 
     AdminFilesPage page(Viewer viewer, Language language) {
+        return page(viewer, language, new AgencyId(new UUID(0, 0)), "");
+    }
+
+    /** @param wrong the agency for which something was typed that is no quota */
+    AdminFilesPage page(Viewer viewer, Language language, AgencyId wrong, String typed) {
         return new AdminFilesPage(
                 care.usages(viewer).stream()
-                        .map(usage -> holding(usage, name(viewer, usage.agency(), language)))
+                        .map(usage -> holding(usage, name(viewer, usage.agency(), language), wrong, typed))
                         .toList(),
                 tag(care.scanner(viewer)),
                 care.lastSweep(viewer).map(report -> sweep(viewer, report, language)));
     }
 
-    private static AdminFilesPage.Holding holding(VaultUsage usage, String agency) {
+    private static AdminFilesPage.Holding holding(VaultUsage usage, String agency, AgencyId wrong, String typed) {
+        boolean isWrong = usage.agency().equals(wrong);
         return new AdminFilesPage.Holding(
                 usage.agency().value().toString(),
                 agency,
@@ -44,7 +51,8 @@ class AdminFilesPages {
                 new FileSize(usage.bytes()),
                 new FileSize(usage.quota()),
                 usage.percent(),
-                usage.own() ? Long.toString(usage.quota() >> 30) : "");
+                isWrong ? typed : usage.own() ? Long.toString(usage.quota() >> 30) : "",
+                isWrong);
     }
 
     private AdminFilesPage.Sweep sweep(Viewer viewer, SweepReport report, Language language) {

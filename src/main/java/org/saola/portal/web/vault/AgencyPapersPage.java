@@ -22,6 +22,10 @@ public record AgencyPapersPage(
     /** What the agency uses. @param percent from 0 to 100 */
     public record Room(FileSize used, FileSize quota, int percent, FileSize largest) {}
 
+    public String agencyPage() {
+        return action.substring(0, action.lastIndexOf('/'));
+    }
+
     public FormField file() {
         return new FormField.FileUpload(
                 org.saola.kit.form.Question.needed(FILE, "portal.vault.paper"), room.largest(), form);

@@ -145,7 +145,9 @@ class FileDownloadTests {
                                 "gigabytes",
                                 "-1")
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(422);
+        assertThat(visitor.page().select("#quota-" + head.agency().value()).attr("aria-invalid"))
+                .isEqualTo("true");
         Visitor own = signIn.signedIn(head);
         own.get("/agencies/" + head.agency().value());
         assertThat(own.page().select("main a[href$=/papers]")).hasSize(1);
