@@ -68,6 +68,10 @@ class Sealing {
         // Read anew under the lock: another program may have sealed some in between.
         waiting = waiting();
         Seal last = last();
+        if (last.number() == 0 && heads.isNew()) {
+            // Killed between the first commit and its head, there would be a chain that no head was ever signed for.
+            heads.write(new Head(0, Head.hex(last.hash()), Instant.now(clock)));
+        }
         List<Seal> made = new ArrayList<>();
         for (TrailEntry entry : waiting) {
             long number = last.number() + 1;
@@ -142,6 +146,9 @@ class Sealing {
     }
 
     private boolean holds(Head head) {
+        if (head.number() == 0) {
+            return head.hash().equals(Head.hex(ChainHash.beginning()));
+        }
         return transactions
                 .read(
                         HOUSE,

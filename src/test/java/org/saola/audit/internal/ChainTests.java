@@ -1,6 +1,7 @@
 package org.saola.audit.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,11 +61,8 @@ class ChainTests {
     @BeforeEach
     void write_some_entries() {
         for (int i = 0; i < 12; i++) {
-            int number = i;
-            transactions.write(
-                    HOUSE,
-                    () -> trail.write(
-                            HOUSE, Deed.done("audit.test", "audit.test", number).with("number", number)));
+            Deed deed = Deed.done("audit.test", "audit.test", i).with("number", i);
+            transactions.write(HOUSE, () -> trail.write(HOUSE, deed));
         }
         sealAll();
     }
@@ -241,6 +239,19 @@ class ChainTests {
     }
 
     @Test
+    void is_signed_while_it_is_empty_so_that_no_kill_leaves_a_chain_without_a_head() {
+        inTransaction(sql -> {
+            sql.update("delete from audit.seal");
+            sql.update("insert into audit.unsealed select id from audit.entry on conflict do nothing");
+            assertThat(folder.resolve(".head.new/full").toFile().mkdirs()).isTrue();
+            Sealing first = new Sealing(JdbcClient.create(sql), sql, transactions(sql), heads());
+            assertThatThrownBy(first::sealSome).hasRootCauseInstanceOf(IOException.class);
+            assertThat(sql.queryForObject("select count(*) from audit.seal", Long.class))
+                    .isZero();
+        });
+    }
+
+    @Test
     void does_not_hide_that_its_key_is_lost() {
         inTransaction(sql -> {
             writeHead(sql, heads());
@@ -259,8 +270,7 @@ class ChainTests {
             String proof = text("head");
             sql.update("delete from audit.seal where number > (select max(number) - 3 from audit.seal)");
             Transactions own = transactions(sql);
-            new TrailEntries(JdbcClient.create(sql), own)
-                    .write(HOUSE, Deed.done("audit.test", "audit.test", "after the cut"));
+            new TrailEntries(JdbcClient.create(sql), own).write(HOUSE, Deed.done("audit.test", "audit.test", "cut"));
             // The lock is held by the real sealer at most for a moment; here nobody else seals what is not committed.
             new Sealing(JdbcClient.create(sql), sql, own, heads).sealSome();
             assertThat(text("head")).isEqualTo(proof);
