@@ -31,7 +31,9 @@ public interface VaultCare {
      * Adds a key to the ring and wraps every file’s own key with it, for the house alone. The files stay as they are, and the
      * keys before it stay in the ring, for backups that need them.
      *
-     * @return how many files are under the new key
+     * <p>Cut short, it leaves every file readable, some under a key before; the next sweep brings them under the newest.
+     *
+     * @throws org.saola.kernel.ProblemException.Unavailable if the disk does not take the ring; nothing changed then
      */
-    int renewKey(Viewer.House viewer);
+    KeyRenewal renewKey(Viewer.House viewer);
 }

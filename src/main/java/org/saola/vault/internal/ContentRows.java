@@ -90,9 +90,11 @@ class ContentRows {
     }
 
     /** Some whose key is wrapped with another key of the ring than this, locked. */
-    List<ContentRow> notUnder(String keyId, int most) {
-        return jdbc.sql(CONTENT + "where c.key_id <> :key order by c.id limit :most for update skip locked")
+    List<ContentRow> notUnder(String keyId, UUID after, int most) {
+        return jdbc.sql(CONTENT
+                        + "where c.key_id <> :key and c.id > :after order by c.id limit :most for update skip locked")
                 .param("key", keyId)
+                .param("after", after)
                 .param("most", most)
                 .query((row, number) -> content(row))
                 .list();

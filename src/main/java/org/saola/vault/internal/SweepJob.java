@@ -17,13 +17,21 @@ final class SweepJob implements Job {
     private static final int SHELVES = 256;
 
     private final Sweep sweep;
+    private final Rewrapping rewrapping;
 
-    SweepJob(Sweep sweep) {
+    SweepJob(Sweep sweep, Rewrapping rewrapping) {
         this.sweep = sweep;
+        this.rewrapping = rewrapping;
     }
 
     Sweep sweep() {
         return sweep;
+    }
+
+    SweepReport sweep(Sweep.Progress progress) throws IOException {
+        // What a renewal that was cut short left under a key before.
+        rewrapping.run();
+        return sweep.run(Instant.now(), progress);
     }
 
     @Override
@@ -43,7 +51,7 @@ final class SweepJob implements Job {
 
     @Override
     public void run(JobRun run) throws IOException {
-        SweepReport report = sweep.run(Instant.now(), shelf -> run.progress(shelf, SHELVES));
+        SweepReport report = sweep(shelf -> run.progress(shelf, SHELVES));
         run.outcome(
                 "vault.sweep.outcome",
                 report.files(),

@@ -54,8 +54,10 @@ class VaultConfiguration {
 
     @Bean
     SweepJob vaultSweep(
-            Contents contents, Shelves shelves, SweepRows rows, Transactions transactions, VaultSettings settings) {
-        return new SweepJob(new Sweep(contents.folder(), shelves, rows, transactions, settings.grace()));
+            Contents contents, VaultKeeping.CareRows rows, Transactions transactions, VaultSettings settings) {
+        return new SweepJob(
+                new Sweep(contents.folder(), rows.shelves(), rows.sweeps(), transactions, settings.grace()),
+                rows.rewrapping());
     }
 
     @Bean
@@ -64,8 +66,10 @@ class VaultConfiguration {
     }
 
     @Bean
-    VaultKeeping.CareRows vaultCareRows(Shelves shelves, SweepRows sweeps) {
-        return new VaultKeeping.CareRows(shelves, sweeps);
+    VaultKeeping.CareRows vaultCareRows(
+            Contents contents, Shelves shelves, SweepRows sweeps, Transactions transactions) {
+        return new VaultKeeping.CareRows(
+                shelves, sweeps, new Rewrapping(contents.ring(), shelves.contents(), transactions, 500));
     }
 
     @Bean

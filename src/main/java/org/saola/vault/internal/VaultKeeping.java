@@ -1,7 +1,6 @@
 package org.saola.vault.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,18 +12,21 @@ import org.saola.kernel.ProblemException;
 import org.saola.kernel.Role;
 import org.saola.kernel.Viewer;
 import org.saola.store.Transactions;
+import org.saola.vault.KeyRenewal;
 import org.saola.vault.ScannerState;
 import org.saola.vault.SweepReport;
 import org.saola.vault.VaultCare;
 import org.saola.vault.VaultDeed;
 import org.saola.vault.VaultProblem;
 import org.saola.vault.VaultUsage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The vault for who keeps the house. */
 final class VaultKeeping implements VaultCare {
 
     private static final Viewer HOUSE = Viewer.House.at("vault.care");
-    private static final int AT_ONCE = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(VaultKeeping.class);
 
     private final Intake intake;
     private final CareRows rows;
@@ -41,7 +43,7 @@ final class VaultKeeping implements VaultCare {
     }
 
     /** What it reads and changes. */
-    record CareRows(Shelves shelves, SweepRows sweeps) {}
+    record CareRows(Shelves shelves, SweepRows sweeps, Rewrapping rewrapping) {}
 
     @Override
     public List<VaultUsage> usages(Viewer viewer) {
@@ -78,35 +80,22 @@ final class VaultKeeping implements VaultCare {
     }
 
     @Override
-    public int renewKey(Viewer.House viewer) {
-        KeyRing ring = intake.contents().ring();
-        String id;
-        try {
-            id = ring.add();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-        transactions.write(viewer, () -> trail.write(viewer, Deed.done(VaultDeed.KEY_ADDED.action(), "vault.key", id)));
-        int all = 0;
-        for (int some = rewrap(viewer, id); some > 0; some = rewrap(viewer, id)) {
-            all += some;
-        }
-        return all;
+    public KeyRenewal renewKey(Viewer.House viewer) {
+        // Within the transaction of its entry, so that no key is made while the trail cannot be written.
+        transactions.write(viewer, () -> {
+            String id = addKey();
+            trail.write(viewer, Deed.done(VaultDeed.KEY_ADDED.action(), "vault.key", id));
+        });
+        return rows.rewrapping().run();
     }
 
-    private int rewrap(Viewer.House viewer, String id) {
-        return transactions.write(viewer, () -> {
-            List<ContentRow> some = rows.shelves().contents().notUnder(id, AT_ONCE);
-            for (ContentRow row : some) {
-                try {
-                    KeyRing ring = intake.contents().ring();
-                    rows.shelves().contents().rewrap(row.id(), ring.wrap(ring.unwrap(row.key(), row.id()), row.id()));
-                } catch (DamagedContent unopened) {
-                    throw new UncheckedIOException(unopened);
-                }
-            }
-            return some.size();
-        });
+    private String addKey() {
+        try {
+            return intake.contents().ring().add();
+        } catch (IOException unwritable) {
+            LOG.error("The key could not be added to the ring", unwritable);
+            throw new ProblemException.Unavailable(VaultProblem.DISK_FAILS);
+        }
     }
 
     private static void mustKeepTheHouse(Viewer viewer) {
