@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,10 +29,12 @@ final class BackupCommand implements RoomCommand {
 
     private final DataFolder folder;
     private final OpenStore store;
+    private final ApplicationEventPublisher events;
 
-    BackupCommand(DataFolder folder, OpenStore store) {
+    BackupCommand(DataFolder folder, OpenStore store, ApplicationEventPublisher events) {
         this.folder = folder;
         this.store = store;
+        this.events = events;
     }
 
     @Override
@@ -80,6 +83,13 @@ final class BackupCommand implements RoomCommand {
             try {
                 BackupManifest made = fill(file, passphrase);
                 file.force(true);
+                // Before it has its name: no backup without a word in the trail.
+                events.publishEvent(new BackupTaken(
+                        made.madeAt(),
+                        made.tables().size(),
+                        made.rows(),
+                        made.files().size(),
+                        passphrase != null));
                 PrivateFile.rename(part, target);
                 return made;
             } catch (IOException | SQLException | RuntimeException failure) {
@@ -155,8 +165,8 @@ final class BackupCommand implements RoomCommand {
                 files.take(each);
             }
         }
-        BackupManifest manifest =
-                new BackupManifest(BackupManifest.FORMAT, madeAt, steps, tables, sequences, files.parts());
+        BackupManifest manifest = new BackupManifest(
+                BackupManifest.FORMAT, SaolaVersion.current(), madeAt, steps, tables, sequences, files.parts());
         archive.finish(manifest);
         return manifest;
     }

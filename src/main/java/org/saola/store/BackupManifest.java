@@ -3,16 +3,19 @@ package org.saola.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a backup says of itself: its last entry, {@code manifest.json}.
  *
  * @param format of the file; this program knows {@link #FORMAT}
+ * @param saola the version of the program that made it; empty where that was not known
  * @param madeAt when the snapshot of the database was taken
  * @param rooms from the name of each room to the migrations that its tables had seen, in order
  */
 record BackupManifest(
         int format,
+        @Nullable String saola,
         Instant madeAt,
         Map<String, List<Step>> rooms,
         List<TablePart> tables,

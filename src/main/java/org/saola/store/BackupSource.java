@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A backup that is read: whole, to see whether it is sound, and then again, to take out what it holds. */
@@ -66,6 +67,7 @@ final class BackupSource {
             if (manifest[0] == null) {
                 throw new IOException("it has no manifest");
             }
+            requireKnown(JsonMapper.shared().readTree(manifest[0]));
             return compare(JsonMapper.shared().readValue(manifest[0], BackupManifest.class), found);
         } catch (IOException | JacksonException | IllegalArgumentException damage) {
             throw CommandFailure.problem(
@@ -98,12 +100,20 @@ final class BackupSource {
         }
     }
 
+    /** Looks at nothing but the two words that every later format will have too. */
+    static void requireKnown(JsonNode manifest) {
+        int format = manifest.path("format").asInt(0);
+        String theirs = manifest.path("saola").asString("");
+        String mine = SaolaVersion.current();
+        if (format > BackupManifest.FORMAT || SaolaVersion.isNewer(theirs, mine)) {
+            throw CommandFailure.problem("The backup was made by a newer Saola ("
+                    + (theirs.isEmpty() ? "format " + format : theirs) + ") than this one (" + mine
+                    + "): use that Saola, or a later one. Nothing was changed.");
+        }
+    }
+
     private static BackupManifest compare(BackupManifest manifest, Map<String, BackupManifest.Content> found)
             throws IOException {
-        if (manifest.format() != BackupManifest.FORMAT) {
-            throw CommandFailure.problem("The backup has the format " + manifest.format()
-                    + ", which this Saola does not know: use the Saola that made it, or a newer one.");
-        }
         Map<String, BackupManifest.Content> promised = new HashMap<>();
         for (BackupManifest.TablePart table : manifest.tables()) {
             promised.put(table.entry(), table.content());

@@ -11,7 +11,8 @@
  * {@code db/migration/<room>}.
  *
  * <p>Entry points: {@link org.saola.store.Starting} for a main class, {@link org.saola.store.DataFolder} for a room that
- * keeps files, {@link org.saola.store.PrivateFile} for one that must survive a crash. Events: none.
+ * keeps files, {@link org.saola.store.PrivateFile} for one that must survive a crash. Events:
+ * {@link org.saola.store.BackupTaken}.
  *
  * <pre>{@code
  * Path files = dataFolder.folder("vault");          // made when missing, for this user's eyes only

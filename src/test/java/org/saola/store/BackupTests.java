@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A backup of the PostgreSQL that comes with Saola, what it holds, and where it is brought back to. */
 @Tag("database")
@@ -261,6 +262,12 @@ class BackupTests {
                 .isInstanceOf(CommandFailure.class)
                 .hasMessageContaining("made by another Saola, whose tables of post");
         RoomMigrations.onClassPath().requireKnown(made.rooms());
+        assertThat(made.saola()).isEqualTo(SaolaVersion.current()).isNotEmpty();
+        for (String later : List.of("{\"format\": 1, \"saola\": \"99.0\"}", "{\"format\": 2, \"more\": {}}")) {
+            assertThatThrownBy(
+                            () -> BackupSource.requireKnown(JsonMapper.shared().readTree(later)))
+                    .hasMessageContaining("was made by a newer Saola");
+        }
     }
 
     private void assertDamageFound(Path file, char @Nullable [] passphrase) throws IOException {
@@ -305,8 +312,8 @@ class BackupTests {
         List<String> typed = new ArrayList<>(List.of(file.toString()));
         typed.addAll(List.of(more));
         List<String> said = new ArrayList<>();
-        int exit =
-                new BackupCommand(folder, new OpenStore(folder, database)).run(new CommandCall(here, typed, said::add));
+        int exit = new BackupCommand(folder, new OpenStore(folder, database), event -> {})
+                .run(new CommandCall(here, typed, said::add));
         assertThat(exit).isZero();
         assertThat(said.getLast()).startsWith("BACKUP " + file);
         return file;
