@@ -3,12 +3,10 @@ package org.saola.vault.internal;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.saola.SaolaApplication;
+import java.util.concurrent.Semaphore;
 import org.saola.kernel.AgencyId;
 import org.saola.kernel.Handling;
 import org.saola.kernel.Viewer;
-import org.saola.store.Starting;
 import org.saola.store.Transactions;
 import org.saola.vault.FileHook;
 import org.saola.vault.FileId;
@@ -20,27 +18,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Saola, with writers that keep files without end: each is named on the output when, and only when, it was kept.
- *
- * <p>Before that it says what it finds: how many rows, and whether each file can be read. Not a bean.
+ * Keeps files without end, and renews the key over them: each file is named on the output when, and only when, it was kept.
  */
-final class VaultWriter {
-
-    /** The full stop shows that the line was not cut off by a kill. */
-    static final Pattern KEPT = Pattern.compile("kept ([0-9a-f-]{36})\\.");
-
-    static final Pattern FOUND = Pattern.compile("found (.*)\\.");
+public final class VaultWriter {
 
     private static final AgencyId AGENCY = new AgencyId(new java.util.UUID(1, 1));
-    private static final Viewer HOUSE = Viewer.House.at("test.write");
+    private static final Viewer.House HOUSE = Viewer.House.at("test.write");
+    private static final int FILES_FOR_A_KEY = 5;
 
     private VaultWriter() {}
 
-    public static void main(String[] args) throws Exception {
-        ConfigurableApplicationContext saola = Starting.run(SaolaApplication.class, args);
-        saola.getBeanFactory().registerSingleton("everything", new Everything());
+    public static void begin(ConfigurableApplicationContext saola) {
         Vault vault = saola.getBean(Vault.class);
-        check(saola, vault);
+        Semaphore kept = new Semaphore(0);
         for (int writer = 0; writer < 3; writer++) {
             int number = writer;
             Thread.ofPlatform().daemon().start(() -> {
@@ -48,9 +38,17 @@ final class VaultWriter {
                     byte[] bytes = VaultTests.lines(60_000 + number * 100_000 + i);
                     System.out.println("kept "
                             + keep(vault, new ByteArrayInputStream(bytes)).value() + ".");
+                    kept.release();
                 }
             });
         }
+        VaultCare care = saola.getBean(VaultCare.class);
+        Thread.ofPlatform().daemon().start(() -> {
+            while (saola.isActive()) {
+                kept.acquireUninterruptibly(FILES_FOR_A_KEY);
+                System.out.println("key " + care.renewKey(HOUSE).key() + ".");
+            }
+        });
     }
 
     private static FileId keep(Vault vault, InputStream content) {
@@ -59,7 +57,10 @@ final class VaultWriter {
                 new Upload("test.everything", "1", Handling.ownAgency(AGENCY, Optional.empty()), "a.txt", content));
     }
 
-    private static void check(ConfigurableApplicationContext saola, Vault vault) throws Exception {
+    /** Says how many files there are, and whether each can be read and the disk has no others. */
+    public static void check(ConfigurableApplicationContext saola) throws Exception {
+        saola.getBeanFactory().registerSingleton("everything", new Everything());
+        Vault vault = saola.getBean(Vault.class);
         var files = saola.getBean(Transactions.class)
                 .read(
                         HOUSE,
