@@ -17,6 +17,8 @@ import org.saola.kernel.Viewer;
 import org.saola.kit.Crumb;
 import org.saola.kit.Fact;
 import org.saola.kit.Moment;
+import org.saola.vault.Vault;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Fills the page of an agency. */
@@ -27,12 +29,20 @@ class AgencyPages {
     private final Invitations invitations;
     private final Deputies deputies;
     private final AgencyChoices choices;
+    private final ObjectProvider<Vault> vault;
 
-    AgencyPages(People people, Invitations invitations, Deputies deputies, AgencyChoices choices) {
+    /** @param vault nothing where it is switched off */
+    AgencyPages(
+            People people,
+            Invitations invitations,
+            Deputies deputies,
+            AgencyChoices choices,
+            ObjectProvider<Vault> vault) {
         this.people = people;
         this.invitations = invitations;
         this.deputies = deputies;
         this.choices = choices;
+        this.vault = vault;
     }
 
     AgencyPage page(Viewer viewer, Agency agency, boolean keeps, Language language, String done) {
@@ -49,7 +59,8 @@ class AgencyPages {
                 keeps,
                 status(viewer, agency),
                 Long.toString(agency.version()),
-                viewer.agencyId().filter(agency.id()::equals).isPresent()
+                vault.getIfAvailable() != null
+                                && viewer.agencyId().filter(agency.id()::equals).isPresent()
                         ? AgenciesController.PATH + "/" + agency.id().value() + "/papers"
                         : "",
                 people.of(viewer, agency.id()).stream()
