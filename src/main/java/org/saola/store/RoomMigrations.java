@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,7 +40,7 @@ record RoomMigrations(Map<String, String> rooms) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomMigrations.class);
     private static final Pattern ROOM = Pattern.compile("/db/migration/([a-z]+)/[^/]+$");
-    private static final String HISTORY = "flyway_schema_history";
+    private static final String HISTORY = MigrationHistory.TABLE;
 
     /** Returns those of the rooms on the class path: a room has migrations when it has the folder. */
     static RoomMigrations onClassPath() {
@@ -65,7 +66,26 @@ record RoomMigrations(Map<String, String> rooms) {
      * @throws StartFailure with the migration that failed; what it did is rolled back
      */
     void run(Database database) {
-        rooms.keySet().forEach(room -> migrate(database, room, MigrationVersion.LATEST));
+        for (String room : behind(database)) {
+            migrate(database, room, MigrationVersion.LATEST);
+        }
+    }
+
+    /** The rooms that Flyway has to look at, in order. */
+    private List<String> behind(Database database) {
+        try (Connection connection = database.owner().getConnection()) {
+            JdbcTemplate sql = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            List<String> behind = new ArrayList<>();
+            rooms.forEach((room, location) -> {
+                prepare(sql, room, database.app().role());
+                if (!new MigrationHistory(room, location).isComplete(sql)) {
+                    behind.add(room);
+                }
+            });
+            return behind;
+        } catch (DataAccessException | SQLException failure) {
+            throw new StartFailure("The tables of Saola could not be looked at: " + rootOf(failure) + ".", failure);
+        }
     }
 
     /** Migrates the rooms of a backup to where they stood when it was made. */

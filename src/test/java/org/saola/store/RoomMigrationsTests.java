@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -80,6 +81,31 @@ class RoomMigrationsTests {
 
         assertThat(store.asOwner().queryForList("SELECT version FROM sample.flyway_schema_history", String.class))
                 .containsExactly("1", "2");
+    }
+
+    @Test
+    void are_left_to_flyway_unless_all_were_applied_and_none_was_changed() throws IOException {
+        MigrationHistory history = new MigrationHistory("sample", "filesystem:" + folder);
+        assertThat(history.isComplete(store.asOwner())).isFalse();
+        migrate("V1__thing.sql", TABLE + ";\r\n-- ñ\n");
+        assertThat(history.isComplete(store.asOwner())).isTrue();
+
+        Files.writeString(folder.resolve("V2__more.sql"), "ALTER TABLE sample.thing ADD more text");
+        assertThat(history.isComplete(store.asOwner())).as("one more").isFalse();
+        migrate("V2__more.sql", "ALTER TABLE sample.thing ADD more text");
+        store.asOwner().execute("UPDATE sample.flyway_schema_history SET success = false WHERE version = '2'");
+        assertThat(history.isComplete(store.asOwner())).as("one that failed").isFalse();
+        store.asOwner().execute("UPDATE sample.flyway_schema_history SET success = true");
+
+        assertThatThrownBy(() -> migrate("V1__thing.sql", TABLE + "; -- changed"))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("The tables of sample could not be brought up to date");
+        RoomMigrations.onClassPath().run(store.database());
+        for (String room : List.of("store", "audit", "identity", "vault")) {
+            assertThat(new MigrationHistory(room, "classpath:db/migration/" + room).isComplete(store.asOwner()))
+                    .as(room)
+                    .isTrue();
+        }
     }
 
     @Test
