@@ -1,5 +1,6 @@
 package org.saola.species;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public record ListingChange(
     }
 
     /** Whether it is an addition with a meaning of its own, not one that refers to a higher taxon. */
+    @JsonIgnore
     public boolean isExplicitAddition() {
         return kind == ChangeKind.ADDITION && includedIn.isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.saola.species;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 
 /**
@@ -9,16 +10,19 @@ import java.util.Map;
  * @param fullText the long form, in English; empty where there is none
  * @param symbol the sign of the # annotation such as {@code #4}; empty where there is none
  * @param symbolText what the # annotation says, by language code
+ * @param doubt what those who wrote the data were not sure of, in English; empty where they were sure
  */
-public record ListingNote(Map<String, String> text, String fullText, String symbol, Map<String, String> symbolText) {
+public record ListingNote(
+        Map<String, String> text, String fullText, String symbol, Map<String, String> symbolText, String doubt) {
 
-    public static final ListingNote NONE = new ListingNote(Map.of(), "", "", Map.of());
+    public static final ListingNote NONE = new ListingNote(Map.of(), "", "", Map.of(), "");
 
     public ListingNote {
         text = Map.copyOf(text);
         symbolText = Map.copyOf(symbolText);
     }
 
+    @JsonIgnore
     public boolean isEmpty() {
         return text.isEmpty() && fullText.isEmpty() && symbol.isEmpty();
     }

@@ -1,8 +1,11 @@
 package org.saola.species;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.saola.kernel.CountryCode;
 
 /**
@@ -17,12 +20,18 @@ public record Reach(Set<CountryCode> populations, Set<CountryCode> excludedPopul
     public static final Reach ALL = new Reach(Set.of(), Set.of(), Set.of());
 
     public Reach {
-        populations = Set.copyOf(populations);
-        excludedPopulations = Set.copyOf(excludedPopulations);
-        excludedTaxa = Set.copyOf(excludedTaxa);
+        populations = ordered(populations);
+        excludedPopulations = ordered(excludedPopulations);
+        excludedTaxa = ordered(excludedTaxa);
+    }
+
+    /** In one order always: what is written twice must be the same text. */
+    private static <T extends Comparable<T>> Set<T> ordered(Set<T> values) {
+        return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(values));
     }
 
     /** Whether it leaves some populations out, whichever they are. */
+    @JsonIgnore
     public boolean isLimitedToPopulations() {
         return !populations.isEmpty() || !excludedPopulations.isEmpty();
     }

@@ -155,7 +155,7 @@ record ListingTables(TaxonTree tree, List<ListingChange> changes, Set<TaxonId> c
                         countries(row.get("EXCLUDEDpopulations_iso")),
                         excluded),
                 Optional.ofNullable(taxon(row.get("RankforInclusions"), row.get("included_in_RecID"), lines)),
-                new ListingNote(Map.of("en", row.get("short_note_en")), "", "", Map.of()),
+                new ListingNote(Map.of("en", row.get("short_note_en")), "", "", Map.of(), ""),
                 "");
     }
 

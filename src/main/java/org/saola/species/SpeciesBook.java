@@ -1,0 +1,129 @@
+package org.saola.species;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.saola.kernel.CountryCode;
+import org.saola.species.internal.law.Cascade;
+import org.saola.species.internal.law.Summaries;
+
+/** Everything that one edition says, in memory. It never changes once made, and answers without waiting for anything. */
+public final class SpeciesBook {
+
+    /** What a book is made of. */
+    public record Contents(
+            Collection<Taxon> taxa,
+            Collection<ListingChange> changes,
+            Map<TaxonId, List<CommonName>> names,
+            Map<TaxonId, List<Place>> ranges,
+            Map<TaxonId, PrintedListing> printed) {}
+
+    private final List<Edition> editions;
+    private final Contents contents;
+    private final TaxonTree tree;
+    private final Cascade cascade;
+    private final Map<Regime, Dated> summaries = new EnumMap<>(Regime.class);
+
+    private record Dated(LocalDate day, Map<TaxonId, ListingSummary> summaries) {}
+
+    /** @param editions those that the book is made of, the newest first */
+    public SpeciesBook(List<Edition> editions, Contents contents) {
+        this.editions = List.copyOf(editions);
+        this.contents = contents;
+        this.tree = new TaxonTree(contents.taxa());
+        Map<TaxonId, Set<CountryCode>> countries = new HashMap<>();
+        contents.ranges().forEach((taxon, places) -> {
+            Set<CountryCode> here = new HashSet<>();
+            places.forEach(place -> here.add(place.country()));
+            countries.put(taxon, here);
+        });
+        this.cascade = new Cascade(tree, contents.changes(), taxon -> Optional.ofNullable(countries.get(taxon)));
+    }
+
+    /** The editions that the book is made of, the newest first. */
+    public List<Edition> editions() {
+        return editions;
+    }
+
+    /** Whether all that it says is of the starter set. */
+    public boolean isStarterSet() {
+        return editions.stream().allMatch(edition -> edition.source() == DataSource.STARTER);
+    }
+
+    public boolean isVerified() {
+        return !editions.isEmpty() && editions.stream().allMatch(Edition::verified);
+    }
+
+    public TaxonTree tree() {
+        return tree;
+    }
+
+    public Optional<Taxon> find(TaxonId id) {
+        return tree.find(id);
+    }
+
+    public List<CommonName> names(TaxonId taxon) {
+        return contents.names().getOrDefault(taxon, List.of());
+    }
+
+    /** Where a taxon is recorded; empty where nothing is recorded, which is not the same as nowhere. */
+    public List<Place> places(TaxonId taxon) {
+        return contents.ranges().getOrDefault(taxon, List.of());
+    }
+
+    public Optional<PrintedListing> printed(TaxonId taxon) {
+        return Optional.ofNullable(contents.printed().get(taxon));
+    }
+
+    /** Whether any changes are on record, so that questions about the past can be answered. */
+    public boolean hasHistory(Regime regime) {
+        return contents.changes().stream().anyMatch(change -> change.regime() == regime);
+    }
+
+    public ListingAnswer listing(TaxonId taxon, Regime regime, LocalDate day) {
+        return cascade.answer(taxon, regime, day);
+    }
+
+    /** Answers for specimens of one country's population. */
+    public ListingAnswer listing(TaxonId taxon, Regime regime, LocalDate day, CountryCode country) {
+        return cascade.answer(taxon, regime, day, Optional.of(country));
+    }
+
+    /** Returns the days on which something that touches the taxon began or ended to be law. */
+    public NavigableSet<LocalDate> days(TaxonId taxon, Regime regime) {
+        return cascade.days(taxon, regime);
+    }
+
+    /** Returns the changes that name the taxon itself. */
+    public List<ListingChange> changes(TaxonId taxon, Regime regime) {
+        return cascade.changes(regime, taxon);
+    }
+
+    /** Returns every change that touches the taxon, its own and those of the taxa above, by time. */
+    public List<ListingChange> changesOnLine(TaxonId taxon, Regime regime) {
+        List<ListingChange> all = new ArrayList<>();
+        tree.line(taxon).forEach(above -> all.addAll(cascade.changes(regime, above)));
+        all.sort(ListingChange.BY_TIME);
+        return all;
+    }
+
+    /** Returns what each accepted taxon, with all below it, is listed as on a day; the day asked last is kept. */
+    public Map<TaxonId, ListingSummary> summaries(Regime regime, LocalDate day) {
+        synchronized (summaries) {
+            Dated known = summaries.get(regime);
+            if (known == null || !known.day().equals(day)) {
+                known = new Dated(day, Summaries.of(tree, cascade, regime, day));
+                summaries.put(regime, known);
+            }
+            return known.summaries();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.saola.species.internal.load;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.saola.species.LoadFault;
+import org.saola.species.Taxon;
+import org.saola.species.TaxonId;
+
+/** Reads all files of a load: finds the format of each by its header, and tells every problem. */
+public final class FileReading {
+
+    /** The largest file that is taken, packed as it comes: 20 times the largest export known. */
+    public static final long LARGEST = 2_000_000_000L;
+
+    private static final List<FileFormat> FORMATS = List.of(new IndexFormat(), new OpenFormat());
+
+    private final Numbers numbers;
+    private final LoadProblems problems = new LoadProblems();
+    private final Incoming incoming = new Incoming();
+
+    public FileReading(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    /**
+     * Reads everything and looks at the tree that would come of it.
+     *
+     * @param present finds the taxa that are there already
+     * @param rows told how many rows were read so far
+     */
+    public void read(List<Path> files, Function<TaxonId, @Nullable Taxon> present, LongConsumer rows) {
+        Reading reading = new Reading(incoming, problems, numbers, rows);
+        Map<FileFormat, List<Path>> byFormat = new LinkedHashMap<>();
+        for (Path file : files) {
+            sort(file, byFormat);
+        }
+        byFormat.forEach((format, ofFormat) -> guarded(ofFormat.getFirst(), () -> format.read(ofFormat, reading)));
+        new TreeCheck(incoming, present, problems).run();
+    }
+
+    public Incoming incoming() {
+        return incoming;
+    }
+
+    public LoadProblems problems() {
+        return problems;
+    }
+
+    private void sort(Path file, Map<FileFormat, List<Path>> byFormat) {
+        guarded(file, () -> {
+            if (Files.size(file) > LARGEST) {
+                problems.add(LoadFault.FILE_TOO_LARGE, name(file), Long.toString(Files.size(file)));
+                return;
+            }
+            if (!TableText.isUtf8(file)) {
+                problems.add(LoadFault.ENCODING_GUESSED, name(file), "Windows-1252");
+            }
+            List<String> header;
+            try (Table table = Table.open(file)) {
+                header = table.header();
+            }
+            FORMATS.stream()
+                    .filter(format -> format.reads(header))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            format -> byFormat.computeIfAbsent(format, none -> new java.util.ArrayList<>())
+                                    .add(file),
+                            () -> problems.add(LoadFault.FORMAT_UNKNOWN, name(file), String.join(", ", header)));
+        });
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void guarded(Path file, Step step) {
+        try {
+            step.run();
+        } catch (EOFException | ZipException cutOff) {
+            problems.add(LoadFault.FILE_BREAKS_OFF, name(file), "");
+        } catch (CsvParseException wrongQuotes) {
+            problems.add(LoadFault.QUOTES_DO_NOT_FIT, name(file), "");
+        } catch (UncheckedIOException unreadable) {
+            problems.add(
+                    unreadable.getCause() instanceof EOFException
+                            ? LoadFault.FILE_BREAKS_OFF
+                            : LoadFault.FILE_UNREADABLE,
+                    name(file),
+                    "");
+        } catch (IOException unreadable) {
+            problems.add(LoadFault.FILE_UNREADABLE, name(file), "");
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+}

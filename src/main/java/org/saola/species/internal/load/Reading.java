@@ -1,0 +1,18 @@
+package org.saola.species.internal.load;
+
+import java.util.function.LongConsumer;
+
+/**
+ * What every format is given to work with.
+ *
+ * @param rows told how many rows were read so far, over all files
+ */
+record Reading(Incoming incoming, LoadProblems problems, Numbers numbers, LongConsumer rows) {
+
+    void row() {
+        incoming.countRow();
+        if (incoming.rows() % 500 == 0) {
+            rows.accept(incoming.rows());
+        }
+    }
+}
