@@ -23,6 +23,9 @@ final class EarlyStore implements ApplicationContextInitializer<ConfigurableAppl
         StoreSettings settings = Binder.get(context.getEnvironment()).bindOrCreate("saola", StoreSettings.class);
         boolean web = context instanceof WebServerApplicationContext
                 && context.getEnvironment().getProperty(UnheardTomcat.LISTENING, Boolean.class, true);
+        if (web) {
+            TlsFiles.use(context.getEnvironment());
+        }
         FutureTask<OpenStore> task = new FutureTask<>(() -> OpenStore.open(settings, context.getEnvironment(), web));
         opening = task;
         context.getBeanFactory().registerSingleton("earlyStore", this);

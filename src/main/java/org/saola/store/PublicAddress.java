@@ -44,7 +44,8 @@ public class PublicAddress {
             return url.strip().replaceFirst("/+$", "");
         }
         String address = environment.getProperty("server.address", "127.0.0.1");
-        return "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + port;
+        return TlsFiles.scheme(environment) + "://" + (address.contains(":") ? "[" + address + "]" : address) + ":"
+                + port;
     }
 
     /**

@@ -5,6 +5,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Prints what rooms tell, then the address as the last line of a start: what a person, or a script, waits for. */
@@ -35,8 +36,10 @@ final class ReadyAnnouncement implements ApplicationListener<ApplicationReadyEve
     }
 
     private String line(ApplicationReadyEvent event, int port) {
-        String address = event.getApplicationContext().getEnvironment().getProperty("server.address", "127.0.0.1");
-        String local = "http://" + (address.contains(":") ? "[" + address + "]" : address) + ":" + port + "/";
+        Environment environment = event.getApplicationContext().getEnvironment();
+        String address = environment.getProperty("server.address", "127.0.0.1");
+        String local = TlsFiles.scheme(environment) + "://" + (address.contains(":") ? "[" + address + "]" : address)
+                + ":" + port + "/";
         return settings.hasPublicAddress()
                 ? "Saola is ready at " + settings.url() + " (listening on " + local + ")"
                 : "Saola is ready at " + local;
