@@ -2,6 +2,7 @@ package org.saola.kit;
 
 import java.util.List;
 import org.saola.kit.chart.Charts;
+import org.saola.store.PublicAddress;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -20,15 +21,18 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class KitConfiguration implements WebMvcConfigurer {
 
     private final SiteLocaleResolver locales;
+    private final PublicAddress address;
 
-    KitConfiguration(SiteSettings settings) {
+    KitConfiguration(SiteSettings settings, PublicAddress address) {
+        this.address = address;
         this.locales = new SiteLocaleResolver(settings);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AccessInterceptor());
-        registry.addInterceptor(new PreferencesInterceptor(locales));
+        registry.addInterceptor(
+                new PreferencesInterceptor(locales, address.base().startsWith("https:")));
         registry.addInterceptor(new ApiParameterInterceptor(locales)).addPathPatterns(ApiPaths.VERSIONED);
     }
 

@@ -40,11 +40,12 @@ enum Preferences {
         return Optional.ofNullable(WebUtils.getCookie(request, cookie)).map(Cookie::getValue);
     }
 
-    void remember(String choice, HttpServletRequest request, HttpServletResponse response) {
+    /** @param secure whether this house is reached over TLS */
+    void remember(String choice, boolean secure, HttpServletResponse response) {
         ResponseCookie value = ResponseCookie.from(cookie, choice)
                 .path("/")
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(secure)
                 .sameSite("Lax")
                 .maxAge(REMEMBERED)
                 .build();

@@ -9,9 +9,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class PreferencesInterceptor implements HandlerInterceptor {
 
     private final SiteLocaleResolver locales;
+    private final boolean secure;
 
-    PreferencesInterceptor(SiteLocaleResolver locales) {
+    /** @param secure whether this house is reached over TLS, whatever way the last piece to it takes */
+    PreferencesInterceptor(SiteLocaleResolver locales, boolean secure) {
         this.locales = locales;
+        this.secure = secure;
+    }
+
+    private boolean isSecure(HttpServletRequest request) {
+        return secure || request.isSecure();
     }
 
     @Override
@@ -21,11 +28,11 @@ final class PreferencesInterceptor implements HandlerInterceptor {
                     .asked(request)
                     .flatMap(locales::offered)
                     .map(Language::code)
-                    .ifPresent(code -> Preferences.LANGUAGE.remember(code, request, response));
+                    .ifPresent(code -> Preferences.LANGUAGE.remember(code, isSecure(request), response));
             Preferences.THEME
                     .asked(request)
                     .flatMap(Theme::of)
-                    .ifPresent(theme -> Preferences.THEME.remember(theme.word(), request, response));
+                    .ifPresent(theme -> Preferences.THEME.remember(theme.word(), isSecure(request), response));
         }
         return true;
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.saola.kernel.OpenToAll;
+import org.saola.kernel.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -60,7 +61,9 @@ class ProblemPages implements ErrorController {
     private Object answer(
             Problem problem, @org.jspecify.annotations.Nullable Throwable thrown, HttpServletRequest request) {
         String reference = "";
-        if (problem.status().is5xxServerError()) {
+        if (thrown instanceof ProblemException.Unavailable) {
+            LOG.info("Not available at {}: {}", request.getRequestURI(), problem.code());
+        } else if (problem.status().is5xxServerError()) {
             reference = Long.toString(System.currentTimeMillis(), 36);
             LOG.error("Failure {} at {}", reference, request.getRequestURI(), thrown);
         }

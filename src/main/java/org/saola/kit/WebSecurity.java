@@ -1,9 +1,11 @@
 package org.saola.kit;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.saola.store.PublicAddress;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,6 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -28,7 +31,15 @@ class WebSecurity {
                     + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain siteSecurity(HttpSecurity http, CsrfTokenRepository formTokens) {
+    SecurityFilterChain siteSecurity(
+            HttpSecurity http, CsrfTokenRepository formTokens, ObjectProvider<MultipartConfigElement> forms) {
+        http.addFilterBefore(
+                new BodyLimit(() -> forms.stream()
+                        .mapToLong(MultipartConfigElement::getMaxRequestSize)
+                        .filter(limit -> limit > 0)
+                        .min()
+                        .orElse(Long.MAX_VALUE)),
+                CsrfFilter.class);
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

@@ -28,12 +28,12 @@ class ApplicationController {
 
     private static final String PATH = "/apply";
     private static final String CONFIRM = PATH + "/confirm";
-    private static final LinkCookie LINK = new LinkCookie("saola-application", CONFIRM);
-
+    private final LinkCookie link;
     private final Applications applications;
     private final ApplicationFields fields;
 
-    ApplicationController(Applications applications, ApplicationFields fields) {
+    ApplicationController(Applications applications, ApplicationFields fields, LinkCookies links) {
+        this.link = links.of("saola-application", CONFIRM);
         this.applications = applications;
         this.fields = fields;
     }
@@ -63,7 +63,7 @@ class ApplicationController {
 
     @GetMapping(CONFIRM + "/{token}")
     ModelAndView arrive(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        return LINK.take(request, response, token);
+        return link.take(request, response, token);
     }
 
     /** Asks before it confirms: programs that look into letters follow links, people press buttons. */
@@ -75,8 +75,8 @@ class ApplicationController {
     @PostMapping(CONFIRM)
     ModelAndView confirm(HttpServletRequest request, HttpServletResponse response, Viewer viewer) {
         applications.confirm(
-                viewer, LINK.read(request).orElseThrow(() -> new ProblemException.NotFound(PeopleProblem.LINK_VOID)));
-        LINK.forget(request, response);
+                viewer, link.read(request).orElseThrow(() -> new ProblemException.NotFound(PeopleProblem.LINK_VOID)));
+        link.forget(request, response);
         return SignInReturn.to(PATH + "/done");
     }
 

@@ -38,13 +38,13 @@ class FirstController {
 
     private static final String PATH = "/first";
     private static final String ORGANISATION = "organisation";
-    private static final LinkCookie LINK = new LinkCookie("saola-first", PATH);
-
+    private final LinkCookie link;
     private final FirstAdministrator first;
     private final PersonFields fields;
     private final SignIn signIn;
 
-    FirstController(FirstAdministrator first, PersonFields fields, SignIn signIn) {
+    FirstController(FirstAdministrator first, PersonFields fields, SignIn signIn, LinkCookies links) {
+        this.link = links.of("saola-first", PATH);
         this.first = first;
         this.fields = fields;
         this.signIn = signIn;
@@ -52,7 +52,7 @@ class FirstController {
 
     @GetMapping(PATH + "/{token}")
     ModelAndView arrive(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        return LINK.take(request, response, token);
+        return link.take(request, response, token);
     }
 
     @GetMapping(PATH)
@@ -90,7 +90,7 @@ class FirstController {
                         EmailAddress.parse(form.value(PersonFields.EMAIL)).orElseThrow(),
                         new Language(form.value(PersonFields.LANGUAGE)),
                         form.value(PersonFields.PASSWORD)));
-        LINK.forget(request, response);
+        link.forget(request, response);
         // The link on the terminal counts as the second factor this once: there is no mailbox yet that could hold a
         // code.
         signIn.completeFor(request, response, person, Set.of(Factor.PASSWORD, Factor.CODE));
@@ -98,7 +98,7 @@ class FirstController {
     }
 
     private String token(HttpServletRequest request, Viewer viewer) {
-        return LINK.read(request)
+        return link.read(request)
                 .filter(token -> first.opens(viewer, token))
                 .orElseThrow(() -> new ProblemException.NotFound(PeopleProblem.LINK_VOID));
     }

@@ -35,14 +35,15 @@ import org.springframework.web.servlet.ModelAndView;
 class InvitationController {
 
     private static final String PATH = "/invitations";
-    private static final LinkCookie LINK = new LinkCookie("saola-invitation", PATH);
-
+    private final LinkCookie link;
     private final Invitations invitations;
     private final PersonFields fields;
     private final Accounts accounts;
     private final SignIn signIn;
 
-    InvitationController(Invitations invitations, PersonFields fields, Accounts accounts, SignIn signIn) {
+    InvitationController(
+            Invitations invitations, PersonFields fields, Accounts accounts, SignIn signIn, LinkCookies links) {
+        this.link = links.of("saola-invitation", PATH);
         this.invitations = invitations;
         this.fields = fields;
         this.accounts = accounts;
@@ -51,7 +52,7 @@ class InvitationController {
 
     @GetMapping(PATH + "/{token}")
     ModelAndView arrive(HttpServletRequest request, HttpServletResponse response, @PathVariable String token) {
-        return LINK.take(request, response, token);
+        return link.take(request, response, token);
     }
 
     @GetMapping(PATH)
@@ -84,7 +85,7 @@ class InvitationController {
                         Names.person(form.value(PersonFields.NAME)).orElseThrow(),
                         new Language(form.value(PersonFields.LANGUAGE)),
                         form.value(PersonFields.PASSWORD)));
-        LINK.forget(request, response);
+        link.forget(request, response);
         // The link came by mail: the mailbox is at hand, as a code would show, and the password was just set.
         signIn.completeFor(request, response, person, Set.of(Factor.PASSWORD, Factor.CODE));
         return SignInReturn.to(AccountController.PATH);
@@ -94,12 +95,12 @@ class InvitationController {
     @SignedIn(secondFactor = true)
     ModelAndView join(HttpServletRequest request, HttpServletResponse response, Viewer.Member viewer) {
         invitations.join(viewer, token(request));
-        LINK.forget(request, response);
+        link.forget(request, response);
         return SignInReturn.to(AccountController.PATH);
     }
 
-    private static String token(HttpServletRequest request) {
-        return LINK.read(request).orElseThrow(() -> new ProblemException.NotFound(PeopleProblem.LINK_VOID));
+    private String token(HttpServletRequest request) {
+        return link.read(request).orElseThrow(() -> new ProblemException.NotFound(PeopleProblem.LINK_VOID));
     }
 
     private String step(Viewer viewer, OpenInvitation open) {

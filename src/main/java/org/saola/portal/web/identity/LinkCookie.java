@@ -17,8 +17,9 @@ import org.springframework.web.util.WebUtils;
  * page reads this cookie.
  *
  * @param path of the page, which the link continues with a slash and the secret
+ * @param secure whether this house is reached over TLS, whatever way the last piece to it takes
  */
-record LinkCookie(String name, String path) {
+record LinkCookie(String name, String path, boolean secure) {
 
     /** A person has to sign in, or to make up a password, in between. */
     private static final Duration KEPT = Duration.ofMinutes(30);
@@ -44,7 +45,7 @@ record LinkCookie(String name, String path) {
                 ResponseCookie.from(name, value)
                         .path(path)
                         .httpOnly(true)
-                        .secure(request.isSecure())
+                        .secure(secure || request.isSecure())
                         .sameSite("Lax")
                         .maxAge(age)
                         .build()

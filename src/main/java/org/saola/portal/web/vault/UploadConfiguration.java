@@ -24,7 +24,8 @@ class UploadConfiguration {
         long largest = vault.limits(Viewer.House.at("vault.receive")).largest();
         Path folder = data.folder("run/uploads");
         clear(folder);
-        return new MultipartConfigElement(folder.toString(), largest, largest + REST, 0);
+        // How large one file may be the vault says itself, on the page; the web server would have no page for it.
+        return new MultipartConfigElement(folder.toString(), -1, largest + REST, 0);
     }
 
     /** What a crash left midway. */
