@@ -5,7 +5,9 @@ import org.saola.kernel.ProblemCode;
 /** Problems of the post. */
 public enum PostProblem implements ProblemCode {
     LETTER_UNKNOWN("post.letter-unknown"),
-    LINK_UNKNOWN("post.link-unknown");
+    LINK_UNKNOWN("post.link-unknown"),
+    /** That where letters come back to. */
+    MAILBOX_UNREACHED("post.mailbox-unreached");
 
     private final String code;
 

@@ -49,6 +49,9 @@ final class MailSession {
         }
         if (protocol.equals("smtp")) {
             properties.setProperty(mail + "localhost", ourName);
+        } else {
+            // What was looked at and could not be noted is looked at again.
+            properties.setProperty(mail + "peek", "true");
         }
         Path certificate = server.certificate();
         if (certificate != null) {

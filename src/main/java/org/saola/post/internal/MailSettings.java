@@ -51,9 +51,14 @@ record MailSettings(
         return server;
     }
 
-    /** @throws StartFailure if it is not such an address */
+    /** @throws StartFailure if it is not such an address, or the password would travel unencrypted */
     MailServer bounceServer() {
-        return MailServer.of("SAOLA_MAIL_BOUNCES", String.valueOf(bounces), "imap", this);
+        MailServer server = MailServer.of("SAOLA_MAIL_BOUNCES", String.valueOf(bounces), "imap", this);
+        if (!server.isEncrypted()) {
+            throw new StartFailure("A password must not travel unencrypted: give SAOLA_MAIL_BOUNCES as imaps://…, "
+                    + "or leave out SAOLA_MAIL_ENCRYPTION=none.");
+        }
+        return server;
     }
 
     boolean isEncrypted() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.saola.post.Letters;
 import org.saola.post.Post;
 import org.saola.post.PostWay;
+import org.saola.post.ReturnedMail;
 import org.saola.store.DataFolder;
 import org.saola.store.PublicAddress;
 import org.saola.store.Transactions;
@@ -68,6 +69,11 @@ class PostConfiguration {
     Letters letters(
             LetterList letters, BounceRows bounces, Transactions transactions, OutboxCarrier outbox, PostWays ways) {
         return new LetterDesk(letters, bounces, transactions, outbox, ways::present);
+    }
+
+    @Bean
+    ReturnedMail returnedMail(MailSettings settings, ReturnedRows rows, Transactions transactions) {
+        return new ReturnedLetters(settings.hasBounces() ? settings.bounceServer() : null, rows, transactions, clock);
     }
 
     @Bean

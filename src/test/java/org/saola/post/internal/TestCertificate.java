@@ -18,7 +18,7 @@ import javax.net.ssl.SSLContext;
  */
 record TestCertificate(SSLContext server, Path pem) {
 
-    private static final String PASSWORD = "for-a-test-only";
+    static final String PASSWORD = "for-a-test-only";
 
     /** @param host the name that it is for */
     static TestCertificate make(Path folder, String host) throws IOException, GeneralSecurityException {
