@@ -6,7 +6,7 @@ import java.util.List;
 /** Runs one bench: {@code ./saola bench NAME [--rows N]}. Benches print both sides of what they compare, from one run. */
 public final class Bench {
 
-    private static final String NAMES = "menu, audit";
+    private static final String NAMES = "menu, audit, names";
 
     private Bench() {}
 
@@ -18,6 +18,7 @@ public final class Bench {
         switch (args[0]) {
             case "menu" -> MenuBench.run(rows == 0 ? 1000 : rows);
             case "audit" -> AuditBench.run(rows == 0 ? 20_000 : rows);
+            case "names" -> NamesBench.run(rows == 0 ? 300_000 : rows);
             default -> fail("there is no bench called " + args[0] + "; there are: " + NAMES);
         }
         // The database of the bench is stopped by a shutdown hook, and the web server's threads must not hold it up.

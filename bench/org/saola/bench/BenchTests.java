@@ -15,6 +15,11 @@ class BenchTests {
     }
 
     @Test
+    void measures_how_names_are_resolved() {
+        assertThat(NamesBench.run(3000, 150, 60)).isPositive();
+    }
+
+    @Test
     void measures_the_trail() {
         assertThat(AuditBench.run(100)).isPositive();
     }

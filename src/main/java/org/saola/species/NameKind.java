@@ -1,0 +1,34 @@
+package org.saola.species;
+
+/** What sort of name a name is. */
+public enum NameKind {
+    /** The accepted scientific name of a taxon. */
+    ACCEPTED,
+    SYNONYM,
+    TRADE_NAME,
+    HYBRID,
+    /** The scientific name of a taxon that is not listed. */
+    NOT_LISTED,
+    /** A name in a language that people speak. */
+    COMMON;
+
+    public static NameKind of(NameStatus status) {
+        return switch (status) {
+            case ACCEPTED -> ACCEPTED;
+            case SYNONYM -> SYNONYM;
+            case TRADE_NAME -> TRADE_NAME;
+            case HYBRID -> HYBRID;
+            case NOT_LISTED -> NOT_LISTED;
+        };
+    }
+
+    /** Whether the name is written as a scientific one, and may have an author. */
+    public boolean isScientific() {
+        return this != COMMON;
+    }
+
+    /** Whether the name stands for the accepted name of another. */
+    public boolean pointsElsewhere() {
+        return this == SYNONYM || this == TRADE_NAME || this == HYBRID;
+    }
+}
