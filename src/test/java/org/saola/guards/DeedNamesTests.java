@@ -42,8 +42,7 @@ class DeedNamesTests {
     private static Set<String> codes(JavaClasses classes) {
         Set<String> codes = new TreeSet<>();
         for (JavaClass type : classes) {
-            if (type.getDirectDependenciesFromSelf().stream()
-                    .anyMatch(found -> found.getTargetClass().isEquivalentTo(Deed.class))) {
+            if (makesDeeds(type)) {
                 MessageUse.strings(type)
                         .filter(text -> NAME.matcher(text).matches())
                         .forEach(codes::add);
@@ -57,6 +56,11 @@ class DeedNamesTests {
             }
         }
         return codes;
+    }
+
+    private static boolean makesDeeds(JavaClass type) {
+        return type.getCodeUnitCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getFullName().equals(Deed.class.getName()));
     }
 
     private static Stream<String> constants(JavaClass list) {

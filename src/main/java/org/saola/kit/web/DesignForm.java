@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.saola.kit.FileSize;
 import org.saola.kit.Notice;
 import org.saola.kit.Tone;
 import org.saola.kit.form.ChoiceKind;
@@ -17,6 +18,7 @@ import org.saola.kit.form.Question;
 public record DesignForm(FilledForm form, boolean accepted, DesignWords words) {
 
     private static final int LONGEST_NAME = 60;
+    private static final long LARGEST_PAPER = 100L << 20;
 
     static FilledForm check(FilledForm sent) {
         return sent.check(form -> !form.value("name").isBlank(), "name", "kit.design.name.needed")
@@ -55,7 +57,9 @@ public record DesignForm(FilledForm form, boolean accepted, DesignWords words) {
                         ChoiceKind.CHECKBOXES,
                         options("goods", "ivory", "scales", "timber"),
                         form),
-                new FormField.Paragraph(needed("account"), 4, form));
+                new FormField.Paragraph(needed("account"), 4, form),
+                new FormField.FileUpload(
+                        Question.optional("paper", "kit.design.paper"), new FileSize(LARGEST_PAPER), form));
     }
 
     private List<Option> countries() {

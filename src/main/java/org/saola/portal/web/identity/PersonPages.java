@@ -1,6 +1,7 @@
 package org.saola.portal.web.identity;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.saola.identity.Agency;
 import org.saola.identity.Colleague;
 import org.saola.identity.People;
@@ -51,10 +52,11 @@ class PersonPages {
                 colleague.since().toString(),
                 form,
                 roles.field(viewer, agency.id(), form, language),
-                deputy(viewer, agency.id(), colleague, form));
+                deputy(viewer, agency.id(), colleague, form, language));
     }
 
-    private List<FormField> deputy(Viewer viewer, AgencyId agency, Colleague colleague, FilledForm form) {
+    private List<FormField> deputy(
+            Viewer viewer, AgencyId agency, Colleague colleague, FilledForm form, Language language) {
         List<Option> others = people.of(viewer, agency).stream()
                 .filter(each -> !each.person().equals(colleague.person()) && !each.blocked())
                 .map(each -> new Option(each.person().value().toString(), each.name()))
@@ -62,9 +64,11 @@ class PersonPages {
         if (others.isEmpty() || colleague.roles().contains(Role.PLATFORM_ADMINISTRATOR)) {
             return List.of();
         }
+        Option none = new Option("", roles.text("portal.identity.choose", language));
+        List<Option> choice = Stream.concat(Stream.of(none), others.stream()).toList();
         return List.of(
                 new FormField.Choice(
-                        Question.needed(DEPUTY, "portal.identity.deputy.who"), ChoiceKind.SELECT, others, form),
+                        Question.needed(DEPUTY, "portal.identity.deputy.who"), ChoiceKind.SELECT, choice, form),
                 new FormField.Line(Question.needed(FIRST, "portal.identity.deputy.first"), LineKind.DATE, form),
                 new FormField.Line(Question.needed(LAST, "portal.identity.deputy.last"), LineKind.DATE, form));
     }

@@ -1,5 +1,7 @@
 package org.saola.portal.web.jobs;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.saola.jobs.JobStatus;
@@ -80,17 +82,18 @@ class JobsPages {
         return begun + ended + starts + " " + asker;
     }
 
+    /** Java says Z of the zone that people call UTC. */
+    private static String zone(ZoneId zone) {
+        return zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
     private JobsPage.RecurringLine recurring(RecurringJob job, Language language) {
         String when = switch (job.recurrence()) {
             case Recurrence.Daily daily ->
-                say(
-                        "portal.jobs.daily",
-                        language,
-                        daily.at().toString(),
-                        daily.zone().getId());
+                say("portal.jobs.daily", language, daily.at().toString(), zone(daily.zone()));
             case Recurrence.Every every ->
                 say("portal.jobs.every", language, every.pause().toMinutes());
-            case Recurrence.Cron cron -> cron.expression() + " (" + cron.zone().getId() + ")";
+            case Recurrence.Cron cron -> cron.expression() + " (" + zone(cron.zone()) + ")";
         };
         return new JobsPage.RecurringLine(
                 say(job.titleKey(), language),
