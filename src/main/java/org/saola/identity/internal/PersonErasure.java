@@ -83,7 +83,7 @@ class PersonErasure {
                 delete from identity.application
                 where lower(first_email) = lower(:email) and status in ('UNCONFIRMED', 'WAITING') returning id""")
                 .param("email", known.email())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list()
                 .forEach(id -> trail.write(
                         viewer, Deed.done(PeopleDeed.APPLICATION_FORGOTTEN.action(), "identity.application", id)));

@@ -57,15 +57,15 @@ class RecoveryLetters {
         transactions.write(
                 HOUSE,
                 () -> deciders(asked.person()).stream()
-                        .flatMap(decider -> people.writable(new PersonId(decider)).stream())
+                        .flatMap(decider -> people.writable(decider).stream())
                         .forEach(known -> post.send(Letter.of(
                                 LETTER, known.email(), known.language(), address.link("/admin/recoveries")))));
     }
 
-    private List<UUID> deciders(PersonId person) {
+    private List<PersonId> deciders(PersonId person) {
         return jdbc.sql(DECIDERS)
                 .param("person", person.value())
-                .query(UUID.class)
+                .query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
     }
 }

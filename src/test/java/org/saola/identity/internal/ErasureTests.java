@@ -151,10 +151,10 @@ class ErasureTests {
                         Language.EN));
         String link = TestPost.lastTo(program, person.email()).link("/apply/confirm/");
         applications.confirm(keeper, link.substring("/apply/confirm/".length()));
-        return all.queryForObject(
+        return java.util.Objects.requireNonNull(all.queryForObject(
                 "select id::text from identity.application where first_email = ? order by filed_at desc limit 1",
                 String.class,
-                person.email());
+                person.email()));
     }
 
     private long version(String application) {
@@ -168,9 +168,9 @@ class ErasureTests {
     /** Every table of every room whose rows hold this, in any column, in letters or in bytes. */
     private List<String> tablesWith(String words) {
         String bytes = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_8));
-        return all.queryForList("""
+        return all.query("""
                         select format('%I.%I', schemaname, tablename) from pg_tables
-                        where schemaname not in ('pg_catalog', 'information_schema')""", String.class).stream()
+                        where schemaname not in ('pg_catalog', 'information_schema')""", (row, number) -> row.getString(1)).stream()
                 .filter(table -> Boolean.TRUE.equals(all.queryForObject(
                         "select exists (select from " + table + " t where position(lower(?) in lower(t::text)) > 0"
                                 + " or position(? in t::text) > 0)",
