@@ -10,11 +10,15 @@ public enum LoadFault {
     FORMAT_UNKNOWN(true),
     COLUMN_MISSING(true),
     QUOTES_DO_NOT_FIT(true),
+    JSON_BROKEN(true),
     ENCODING_GUESSED(false),
     LETTERS_REPAIRED(false),
     LETTERS_SUSPECT(false),
     VALUE_MISSING(true),
     NUMBER_WRONG(true),
+    AMOUNT_WRONG(true),
+    RECORD_UNKNOWN(true),
+    TAXON_NOT_NAMED(true),
     RANK_UNKNOWN(true),
     STATUS_UNKNOWN(true),
     APPENDIX_UNKNOWN(true),
@@ -33,6 +37,7 @@ public enum LoadFault {
     ID_TWICE(true),
     PARENTS_TWO(true),
     TREE_CIRCLE(true),
+    TAXON_WITHDRAWN(false),
     NAME_CHANGED(false);
 
     private final boolean refuses;

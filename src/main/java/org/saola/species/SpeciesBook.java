@@ -1,5 +1,6 @@
 package org.saola.species;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.saola.kernel.CountryCode;
 import org.saola.species.internal.law.Cascade;
+import org.saola.species.internal.law.Restricted;
 import org.saola.species.internal.law.Summaries;
 
 /** Everything that one edition says, in memory. It never changes once made, and answers without waiting for anything. */
@@ -24,12 +26,39 @@ public final class SpeciesBook {
             Collection<ListingChange> changes,
             Map<TaxonId, List<CommonName>> names,
             Map<TaxonId, List<Place>> ranges,
-            Map<TaxonId, PrintedListing> printed) {}
+            Map<TaxonId, PrintedListing> printed,
+            Beside beside) {
+
+        public Contents(
+                Collection<Taxon> taxa,
+                Collection<ListingChange> changes,
+                Map<TaxonId, List<CommonName>> names,
+                Map<TaxonId, List<Place>> ranges,
+                Map<TaxonId, PrintedListing> printed) {
+            this(taxa, changes, names, ranges, printed, Beside.NOTHING);
+        }
+    }
+
+    /**
+     * What is known beside the listings.
+     *
+     * @param printedEu what a download prints for the Annexes of the European Union
+     * @param changed when something of a taxon was loaded last
+     */
+    public record Beside(
+            Collection<Restriction> restrictions,
+            Map<TaxonId, List<Reference>> references,
+            Map<TaxonId, PrintedListing> printedEu,
+            Map<TaxonId, Instant> changed) {
+
+        public static final Beside NOTHING = new Beside(List.of(), Map.of(), Map.of(), Map.of());
+    }
 
     private final List<Edition> editions;
     private final Contents contents;
     private final TaxonTree tree;
     private final Cascade cascade;
+    private final Restricted restricted;
     private final Map<Regime, Dated> summaries = new EnumMap<>(Regime.class);
 
     private record Dated(LocalDate day, Map<TaxonId, ListingSummary> summaries) {}
@@ -46,6 +75,8 @@ public final class SpeciesBook {
             countries.put(taxon, here);
         });
         this.cascade = new Cascade(tree, contents.changes(), taxon -> Optional.ofNullable(countries.get(taxon)));
+        this.restricted = new Restricted(
+                tree, contents.beside().restrictions(), taxon -> Optional.ofNullable(countries.get(taxon)));
     }
 
     /** The editions that the book is made of, the newest first. */
@@ -81,6 +112,35 @@ public final class SpeciesBook {
 
     public Optional<PrintedListing> printed(TaxonId taxon) {
         return Optional.ofNullable(contents.printed().get(taxon));
+    }
+
+    /** What a download prints of the taxon for the Annexes of the European Union. */
+    public Optional<PrintedListing> printedEu(TaxonId taxon) {
+        return Optional.ofNullable(contents.beside().printedEu().get(taxon));
+    }
+
+    /** Returns the publications by which a taxon is described. */
+    public List<Reference> references(TaxonId taxon) {
+        return contents.beside().references().getOrDefault(taxon, List.of());
+    }
+
+    /** When something of the taxon was loaded last; nothing where it is not kept. */
+    public Optional<Instant> changed(TaxonId taxon) {
+        return Optional.ofNullable(contents.beside().changed().get(taxon));
+    }
+
+    /**
+     * Returns the quotas, suspensions and decisions of the European Union that concern a taxon on a day, and why each does.
+     *
+     * @param country to ask about specimens that a country exports, or imports, only
+     */
+    public List<AppliedRestriction> restrictions(TaxonId taxon, Optional<CountryCode> country, LocalDate day) {
+        return restricted.on(taxon, country, day);
+    }
+
+    /** Returns all that concern a taxon, whenever they stood. */
+    public List<AppliedRestriction> restrictions(TaxonId taxon) {
+        return restricted.of(taxon, Optional.empty());
     }
 
     /** Whether any changes are on record, so that questions about the past can be answered. */

@@ -1,5 +1,6 @@
 package org.saola.species.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.saola.species.CommonName;
 import org.saola.species.Edition;
+import org.saola.species.EuDecision;
 import org.saola.species.ListingChange;
 import org.saola.species.ListingNote;
 import org.saola.species.Place;
 import org.saola.species.PrintedListing;
+import org.saola.species.Quota;
 import org.saola.species.Rank;
+import org.saola.species.Reference;
+import org.saola.species.Restriction;
 import org.saola.species.SpeciesBook;
+import org.saola.species.Suspension;
 import org.saola.species.Taxon;
 import org.saola.species.TaxonId;
 
@@ -29,26 +35,64 @@ final class BookMaking {
     private final Map<ListingNote, ListingNote> notes = new HashMap<>();
     private final Map<TaxonId, PrintedListing> printed = new HashMap<>();
 
-    void take(ItemKind kind, String body) {
+    private final List<Restriction> restrictions = new ArrayList<>();
+    private final Map<TaxonId, List<Reference>> references = new HashMap<>();
+    private final Map<TaxonId, PrintedListing> printedEu = new HashMap<>();
+    private final Map<TaxonId, Integer> changed = new HashMap<>();
+
+    /** @param since the edition that the fact came with */
+    void take(ItemKind kind, String body, int since) {
         switch (kind) {
-            case TAXON -> taxa.add(ItemFormat.JSON.readValue(body, Taxon.class));
+            case TAXON -> {
+                Taxon taxon = ItemFormat.JSON.readValue(body, Taxon.class);
+                taxa.add(taxon);
+                changed(taxon.id(), since);
+                // A name that stands for others is part of what is said of them.
+                taxon.accepted().forEach(accepted -> changed(accepted, since));
+            }
             case IMPLIED -> implied.add(ItemFormat.JSON.readValue(body, Taxon.class));
-            case CHANGE -> changes.add(ItemFormat.JSON.readValue(body, ListingChange.class));
+            case CHANGE -> {
+                ListingChange change = ItemFormat.JSON.readValue(body, ListingChange.class);
+                changes.add(change);
+                changed(change.taxon(), since);
+            }
             case NAMES -> {
                 ItemFormat.Names read = ItemFormat.JSON.readValue(body, ItemFormat.Names.class);
                 names.put(read.taxon(), read.names());
+                changed(read.taxon(), since);
             }
             case RANGE -> {
                 ItemFormat.Range read = ItemFormat.JSON.readValue(body, ItemFormat.Range.class);
                 ranges.put(read.taxon(), read.places());
+                changed(read.taxon(), since);
             }
-            case PRINTED -> {
-                ItemFormat.Printed read = ItemFormat.JSON.readValue(body, ItemFormat.Printed.class);
-                PrintedListing listing = read.listing();
-                printed.put(
-                        read.taxon(), new PrintedListing(listing.listing(), once(listing.note()), listing.standard()));
+            case PRINTED -> print(body, printed, since);
+            case PRINTED_EU -> print(body, printedEu, since);
+            case QUOTA -> restrict(ItemFormat.JSON.readValue(body, Quota.class), since);
+            case SUSPENSION -> restrict(ItemFormat.JSON.readValue(body, Suspension.class), since);
+            case DECISION -> restrict(ItemFormat.JSON.readValue(body, EuDecision.class), since);
+            case REFERENCES -> {
+                ItemFormat.References read = ItemFormat.JSON.readValue(body, ItemFormat.References.class);
+                references.put(read.taxon(), read.references());
+                changed(read.taxon(), since);
             }
         }
+    }
+
+    private void print(String body, Map<TaxonId, PrintedListing> into, int since) {
+        ItemFormat.Printed read = ItemFormat.JSON.readValue(body, ItemFormat.Printed.class);
+        PrintedListing listing = read.listing();
+        into.put(read.taxon(), new PrintedListing(listing.listing(), once(listing.note()), listing.standard()));
+        changed(read.taxon(), since);
+    }
+
+    private void restrict(Restriction restriction, int since) {
+        restrictions.add(restriction);
+        restriction.taxon().ifPresent(taxon -> changed(taxon, since));
+    }
+
+    private void changed(TaxonId taxon, int since) {
+        changed.merge(taxon, since, Math::max);
     }
 
     /** Thousands of taxa carry the same long note: it is kept once. */
@@ -73,7 +117,23 @@ final class BookMaking {
         }
         whole.addAll(taxa);
         whole.replaceAll(taxon -> below(taxon, instead));
-        return new SpeciesBook(editions, new SpeciesBook.Contents(whole, changes, names, ranges, printed));
+        restrictions.replaceAll(restriction -> on(restriction, instead));
+        return new SpeciesBook(
+                editions, new SpeciesBook.Contents(whole, changes, names, ranges, printed, beside(editions)));
+    }
+
+    private SpeciesBook.Beside beside(List<Edition> editions) {
+        Map<Integer, Instant> times = new HashMap<>();
+        editions.forEach(edition -> times.put(edition.number(), edition.at()));
+        Map<TaxonId, Instant> at = new HashMap<>();
+        changed.forEach((taxon, since) -> Optional.ofNullable(times.get(since)).ifPresent(time -> at.put(taxon, time)));
+        return new SpeciesBook.Beside(restrictions, references, printedEu, at);
+    }
+
+    /** A restriction that found its taxon by name may hang on one that was only implied then. */
+    private static Restriction on(Restriction restriction, Map<TaxonId, TaxonId> instead) {
+        Optional<TaxonId> real = restriction.taxon().map(instead::get);
+        return real.isEmpty() ? restriction : restriction.on(real.get());
     }
 
     private static Taxon below(Taxon taxon, Map<TaxonId, TaxonId> instead) {

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.saola.kernel.PersonId;
 import org.saola.kernel.Viewer;
 import org.saola.species.DataSource;
@@ -54,11 +53,17 @@ class EditionRows {
                 row.getBoolean("verified"));
     }
 
+    /** Is given each fact, and the edition that it came with. */
+    @FunctionalInterface
+    interface Facts {
+        void take(ItemKind kind, String body, int since);
+    }
+
     /** Hands over every fact of a source as it was after an edition. */
-    void read(DataSource source, int edition, BiConsumer<ItemKind, String> facts) {
+    void read(DataSource source, int edition, Facts facts) {
         transactions.read(HOUSE, () -> {
             jdbc.sql("""
-                            select kind, body from species.item
+                            select kind, body, since from species.item
                             where source = :source and since <= :edition and (until is null or until > :edition)
                             order by kind, key
                             """)
@@ -66,7 +71,7 @@ class EditionRows {
                     .param("edition", edition)
                     .withFetchSize(5_000)
                     .query(row -> {
-                        facts.accept(ItemKind.valueOf(row.getString(1)), row.getString(2));
+                        facts.take(ItemKind.valueOf(row.getString(1)), row.getString(2), row.getInt(3));
                     });
             return 0;
         });

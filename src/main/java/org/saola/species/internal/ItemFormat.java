@@ -6,6 +6,7 @@ import org.saola.kernel.CountryCode;
 import org.saola.species.CommonName;
 import org.saola.species.Place;
 import org.saola.species.PrintedListing;
+import org.saola.species.Reference;
 import org.saola.species.TaxonId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -31,6 +32,13 @@ public final class ItemFormat {
     public record Range(TaxonId taxon, List<Place> places) {
         public Range {
             places = List.copyOf(places);
+        }
+    }
+
+    /** The publications of one taxon. */
+    public record References(TaxonId taxon, List<Reference> references) {
+        public References {
+            references = List.copyOf(references);
         }
     }
 

@@ -16,5 +16,15 @@ public enum ItemKind {
     /** Places, by the number of the taxon. */
     RANGE,
     /** {@link org.saola.species.ListingChange}. */
-    CHANGE
+    CHANGE,
+    /** {@link org.saola.species.PrintedListing} of the Annexes of the European Union, by the number of the taxon. */
+    PRINTED_EU,
+    /** {@link org.saola.species.Quota}. */
+    QUOTA,
+    /** {@link org.saola.species.Suspension}. */
+    SUSPENSION,
+    /** {@link org.saola.species.EuDecision}. */
+    DECISION,
+    /** {@link org.saola.species.Reference}s, by the number of the taxon. */
+    REFERENCES
 }

@@ -56,7 +56,7 @@ public class Loading {
             Numbers numbers = new Numbers(items.numbers(load.source()), items.nextNumber());
             FileReading reading = new FileReading(numbers);
             Map<TaxonId, Taxon> present = present(load);
-            reading.read(load.files(), present::get, rows);
+            reading.read(load.files(), present, rows);
             return finish(by, load, about, reading, numbers);
         });
         if (report.edition().isPresent()) {
@@ -67,7 +67,7 @@ public class Loading {
 
     private Map<TaxonId, Taxon> present(LoadSpecies load) {
         Map<TaxonId, Taxon> present = new HashMap<>();
-        editions.read(load.source(), Integer.MAX_VALUE - 1, (kind, body) -> {
+        editions.read(load.source(), Integer.MAX_VALUE - 1, (kind, body, since) -> {
             if (kind == ItemKind.TAXON || kind == ItemKind.IMPLIED) {
                 Taxon taxon = ItemFormat.JSON.readValue(body, Taxon.class);
                 present.put(taxon.id(), taxon);

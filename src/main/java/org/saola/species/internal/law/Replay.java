@@ -58,6 +58,7 @@ final class Replay {
     private void add(ListingChange change) {
         boolean handedOn = change.includedIn().isPresent() && takenUp.test(change);
         standing.removeIf(entry -> entry.change().effective().isBefore(change.effective())
+                && !change.beside().contains(entry.change().id())
                 && (!change.category().isByParty() || handedOn || isSameParty(entry, change)));
         if (handedOn) {
             passedUp = change;

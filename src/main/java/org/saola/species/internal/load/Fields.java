@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.saola.kernel.Countries;
 import org.saola.kernel.CountryCode;
+import org.saola.kernel.Language;
 import org.saola.species.LoadFault;
 import org.saola.species.Rank;
 
@@ -21,6 +24,8 @@ final class Fields {
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DAY_FIRST =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final int ISO_LENGTH = 10;
+    private static final Map<String, CountryCode> PLACES = places();
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
 
     private final String file;
@@ -87,6 +92,10 @@ final class Fields {
     /** Reads {@code 1977-02-04} or {@code 04/02/1977}; a day that the calendar does not have is told. */
     Optional<LocalDate> day(String column) {
         String text = row.get(column);
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d[ T].*")) {
+            // A time of that day: downloads differ in whether they write one.
+            text = text.substring(0, ISO_LENGTH);
+        }
         try {
             return Optional.of(LocalDate.parse(text, text.indexOf('/') > 0 ? DAY_FIRST : ISO));
         } catch (DateTimeException wrong) {
@@ -111,6 +120,33 @@ final class Fields {
             fault(LoadFault.COUNTRY_UNKNOWN, column);
         }
         return countries;
+    }
+
+    /** Returns the first of these columns that the file has; the first of all where it has none. */
+    String column(List<String> names) {
+        return names.stream().filter(name -> row.column(name) > 0).findFirst().orElse(names.getFirst());
+    }
+
+    /** Reads one country by its code or its English name; nothing where there is none. */
+    Optional<CountryCode> place(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CountryCode> found = Optional.ofNullable(PLACES.get(text.toLowerCase(Locale.ROOT)));
+        if (found.isEmpty()) {
+            fault(LoadFault.COUNTRY_UNKNOWN, column);
+        }
+        return found;
+    }
+
+    private static Map<String, CountryCode> places() {
+        Map<String, CountryCode> places = new HashMap<>();
+        Countries.standard().all().forEach(country -> {
+            places.put(country.name().in(Language.EN).text().toLowerCase(Locale.ROOT), country.code());
+            places.put(country.code().value().toLowerCase(Locale.ROOT), country.code());
+        });
+        return Map.copyOf(places);
     }
 
     List<String> words(String column) {

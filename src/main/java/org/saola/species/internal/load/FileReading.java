@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 import org.saola.species.LoadFault;
 import org.saola.species.Taxon;
 import org.saola.species.TaxonId;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Reads all files of a load: finds the format of each by its header, and tells every problem. */
 public final class FileReading {
@@ -23,7 +23,11 @@ public final class FileReading {
     /** The largest file that is taken, packed as it comes: 20 times the largest export known. */
     public static final long LARGEST = 2_000_000_000L;
 
-    private static final List<FileFormat> FORMATS = List.of(new IndexFormat(), new OpenFormat());
+    /** In the order in which they are read: restrictions name taxa that the others bring. */
+    private static final List<FileFormat> FORMATS = List.of(
+            new IndexFormat(), new OpenFormat(), new HistoryFormat(), new ListingsFormat(), new RestrictionFormat());
+
+    private static final ApiFormat API = new ApiFormat();
 
     private final Numbers numbers;
     private final LoadProblems problems = new LoadProblems();
@@ -36,17 +40,26 @@ public final class FileReading {
     /**
      * Reads everything and looks at the tree that would come of it.
      *
-     * @param present finds the taxa that are there already
+     * @param present the taxa that are there already
      * @param rows told how many rows were read so far
      */
-    public void read(List<Path> files, Function<TaxonId, @Nullable Taxon> present, LongConsumer rows) {
-        Reading reading = new Reading(incoming, problems, numbers, rows);
+    public void read(List<Path> files, Map<TaxonId, Taxon> present, LongConsumer rows) {
+        Reading reading = new Reading(incoming, problems, numbers, new NameBook(incoming, present.values()), rows);
         Map<FileFormat, List<Path>> byFormat = new LinkedHashMap<>();
+        FORMATS.forEach(format -> byFormat.put(format, new ArrayList<>()));
+        List<Path> json = new ArrayList<>();
         for (Path file : files) {
-            sort(file, byFormat);
+            sort(file, byFormat, json);
         }
-        byFormat.forEach((format, ofFormat) -> guarded(ofFormat.getFirst(), () -> format.read(ofFormat, reading)));
-        new TreeCheck(incoming, present, problems).run();
+        byFormat.forEach((format, ofFormat) -> {
+            if (!ofFormat.isEmpty()) {
+                guarded(ofFormat.getFirst(), () -> format.read(ofFormat, reading));
+            }
+        });
+        if (!json.isEmpty()) {
+            API.read(json, reading, (file, step) -> guarded(file, step));
+        }
+        new TreeCheck(incoming, present::get, problems).run();
     }
 
     public Incoming incoming() {
@@ -57,7 +70,7 @@ public final class FileReading {
         return problems;
     }
 
-    private void sort(Path file, Map<FileFormat, List<Path>> byFormat) {
+    private void sort(Path file, Map<FileFormat, List<Path>> byFormat, List<Path> json) {
         guarded(file, () -> {
             if (Files.size(file) > LARGEST) {
                 problems.add(LoadFault.FILE_TOO_LARGE, name(file), Long.toString(Files.size(file)));
@@ -65,6 +78,10 @@ public final class FileReading {
             }
             if (!TableText.isUtf8(file)) {
                 problems.add(LoadFault.ENCODING_GUESSED, name(file), "Windows-1252");
+            }
+            if (ApiFormat.isJson(file)) {
+                json.add(file);
+                return;
             }
             List<String> header;
             try (Table table = Table.open(file)) {
@@ -74,14 +91,14 @@ public final class FileReading {
                     .filter(format -> format.reads(header))
                     .findFirst()
                     .ifPresentOrElse(
-                            format -> byFormat.computeIfAbsent(format, none -> new java.util.ArrayList<>())
-                                    .add(file),
+                            format -> byFormat.getOrDefault(format, json).add(file),
                             () -> problems.add(LoadFault.FORMAT_UNKNOWN, name(file), String.join(", ", header)));
         });
     }
 
+    /** Reads something that may break off. */
     @FunctionalInterface
-    private interface Step {
+    interface Step {
         void run() throws IOException;
     }
 
@@ -92,6 +109,10 @@ public final class FileReading {
             problems.add(LoadFault.FILE_BREAKS_OFF, name(file), "");
         } catch (CsvParseException wrongQuotes) {
             problems.add(LoadFault.QUOTES_DO_NOT_FIT, name(file), "");
+        } catch (JacksonIOException unreadable) {
+            IOException cause = unreadable.getCause();
+            boolean cutOff = cause instanceof EOFException || cause instanceof ZipException;
+            problems.add(cutOff ? LoadFault.FILE_BREAKS_OFF : LoadFault.FILE_UNREADABLE, name(file), "");
         } catch (UncheckedIOException unreadable) {
             problems.add(
                     unreadable.getCause() instanceof EOFException

@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.saola.species.EuDecision;
 import org.saola.species.ListingChange;
 import org.saola.species.PrintedListing;
+import org.saola.species.Quota;
+import org.saola.species.Restriction;
+import org.saola.species.Suspension;
 import org.saola.species.Taxon;
 import org.saola.species.TaxonId;
 import org.saola.species.internal.Item;
@@ -70,6 +74,28 @@ public final class Incoming {
         put(ItemKind.RANGE, range.taxon().toString(), range);
     }
 
+    void addEu(TaxonId taxon, PrintedListing listing) {
+        put(ItemKind.PRINTED_EU, taxon.toString(), new ItemFormat.Printed(taxon, listing));
+    }
+
+    void add(ItemFormat.References references) {
+        put(ItemKind.REFERENCES, references.taxon().toString(), references);
+    }
+
+    void add(Restriction restriction) {
+        ItemKind kind = switch (restriction) {
+            case Quota quota -> ItemKind.QUOTA;
+            case Suspension suspension -> ItemKind.SUSPENSION;
+            case EuDecision decision -> ItemKind.DECISION;
+        };
+        put(kind, Integer.toString(restriction.id()), restriction);
+    }
+
+    Optional<PrintedListing> printed(ItemKind kind, TaxonId taxon) {
+        return Optional.ofNullable((ItemFormat.Printed) of(kind).get(taxon.toString()))
+                .map(ItemFormat.Printed::listing);
+    }
+
     private void put(ItemKind kind, String key, Object fact) {
         kinds.add(kind);
         of(kind).put(key, fact);
@@ -98,6 +124,10 @@ public final class Incoming {
 
     Collection<Taxon> taxa() {
         return of(ItemKind.TAXON).values().stream().map(Taxon.class::cast).toList();
+    }
+
+    int numberOfTaxa() {
+        return of(ItemKind.TAXON).size() + of(ItemKind.IMPLIED).size();
     }
 
     Collection<Taxon> implied() {

@@ -3,6 +3,7 @@ package org.saola.species.internal.load;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,6 @@ final class IndexFormat implements FileFormat {
     private static final Map<String, String> NAME_COLUMNS =
             Map.of("EnglishNames", "en", "FrenchNames", "fr", "SpanishNames", "es");
 
-    private record Named(Rank rank, String name) {}
-
     @Override
     public boolean reads(List<String> header) {
         return header.containsAll(HEADER);
@@ -53,7 +52,7 @@ final class IndexFormat implements FileFormat {
     public void read(List<Path> files, Reading reading) throws IOException {
         for (Path file : files) {
             ExportRange ranges = new ExportRange();
-            Map<Named, TaxonId> real = learn(file, ranges);
+            Map<ImpliedLine.Named, TaxonId> real = learn(file, ranges);
             try (Table table = Table.open(file)) {
                 for (TableRow row : table) {
                     reading.row();
@@ -68,15 +67,15 @@ final class IndexFormat implements FileFormat {
     }
 
     /** A row may hang on one that comes later, so that the numbers of all are learnt first. */
-    private static Map<Named, TaxonId> learn(Path file, ExportRange ranges) throws IOException {
-        Map<Named, TaxonId> numbers = new HashMap<>();
+    private static Map<ImpliedLine.Named, TaxonId> learn(Path file, ExportRange ranges) throws IOException {
+        Map<ImpliedLine.Named, TaxonId> numbers = new HashMap<>();
         try (Table table = Table.open(file)) {
             for (TableRow row : table) {
                 ranges.learn(row);
                 Optional<Rank> rank = Rank.read(row.get("RankName"));
                 if (rank.isPresent() && row.get("TaxonId").matches("[1-9]\\d{0,8}")) {
                     numbers.putIfAbsent(
-                            new Named(rank.get(), row.get("FullName")),
+                            new ImpliedLine.Named(rank.get(), row.get("FullName")),
                             new TaxonId(Integer.parseInt(row.get("TaxonId"))));
                 }
             }
@@ -84,11 +83,11 @@ final class IndexFormat implements FileFormat {
         return numbers;
     }
 
-    private static void row(Fields fields, Map<Named, TaxonId> real, ExportRange ranges, Reading reading) {
+    private static void row(Fields fields, Map<ImpliedLine.Named, TaxonId> real, ExportRange ranges, Reading reading) {
         Optional<Integer> number = fields.number("TaxonId");
         Optional<Rank> rank = fields.rank("RankName");
         String name = fields.needed("FullName");
-        String kingdom = fields.needed("Kingdom");
+        fields.needed("Kingdom");
         if (number.isEmpty() || rank.isEmpty() || fields.isRefused()) {
             return;
         }
@@ -99,7 +98,7 @@ final class IndexFormat implements FileFormat {
             return;
         }
         Incoming incoming = reading.incoming();
-        Optional<TaxonId> parent = above(fields, rank.get(), name, kingdom, real, reading);
+        Optional<TaxonId> parent = above(fields, rank.get(), name, real, reading);
         incoming.add(
                 new Taxon(id, parent, rank.get(), name, fields.text("AuthorYear"), NameStatus.ACCEPTED, List.of()));
         incoming.add(
@@ -158,37 +157,9 @@ final class IndexFormat implements FileFormat {
 
     /** Returns the next taxon above, and sees to it that the whole line up to the kingdom is there. */
     private static Optional<TaxonId> above(
-            Fields fields, Rank rank, String name, String kingdom, Map<Named, TaxonId> real, Reading reading) {
-        Optional<TaxonId> parent = Optional.empty();
-        for (Rank higher : List.of(Rank.KINGDOM, Rank.PHYLUM, Rank.CLASS, Rank.ORDER, Rank.FAMILY, Rank.GENUS)) {
-            if (higher.compareTo(rank) < 0) {
-                String above = fields.text(COLUMNS.getOrDefault(higher, ""));
-                if (!above.isEmpty()) {
-                    parent = Optional.of(named(new Named(higher, above), "", parent, real, reading));
-                }
-            }
-        }
-        if (rank.compareTo(Rank.SPECIES) > 0) {
-            String[] words = name.split(" ");
-            if (words.length > 2) {
-                String species = words[0] + " " + words[1];
-                parent = Optional.of(named(new Named(Rank.SPECIES, species), kingdom, parent, real, reading));
-            }
-        }
-        return parent;
-    }
-
-    private static TaxonId named(
-            Named named, String kingdom, Optional<TaxonId> parent, Map<Named, TaxonId> real, Reading reading) {
-        TaxonId known = real.get(named);
-        if (known != null) {
-            return known;
-        }
-        TaxonId own = new TaxonId(reading.numbers().of("implied:" + named.rank() + ":" + kingdom + ":" + named.name()));
-        if (reading.incoming().taxon(own).isEmpty()) {
-            reading.incoming()
-                    .imply(new Taxon(own, parent, named.rank(), named.name(), "", NameStatus.ACCEPTED, List.of()));
-        }
-        return own;
+            Fields fields, Rank rank, String name, Map<ImpliedLine.Named, TaxonId> real, Reading reading) {
+        Map<Rank, String> names = new EnumMap<>(Rank.class);
+        COLUMNS.forEach((higher, column) -> names.put(higher, fields.text(column)));
+        return ImpliedLine.above(rank, name, names, real, reading);
     }
 }

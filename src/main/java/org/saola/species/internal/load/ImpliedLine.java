@@ -1,0 +1,61 @@
+package org.saola.species.internal.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.saola.species.NameStatus;
+import org.saola.species.Rank;
+import org.saola.species.Taxon;
+import org.saola.species.TaxonId;
+
+/** The line above a taxon in data that names the taxa above only by their names: those without a record are implied. */
+final class ImpliedLine {
+
+    private static final List<Rank> RANKS =
+            List.of(Rank.KINGDOM, Rank.PHYLUM, Rank.CLASS, Rank.ORDER, Rank.FAMILY, Rank.GENUS);
+
+    /** A taxon by its name. */
+    record Named(Rank rank, String name) {}
+
+    private ImpliedLine() {}
+
+    /**
+     * Returns the next taxon above, and sees to it that the whole line up to the kingdom is there.
+     *
+     * @param names of the taxa above; the kingdom among them
+     * @param real the numbers of taxa that have a record
+     */
+    static Optional<TaxonId> above(
+            Rank rank, String name, Map<Rank, String> names, Map<Named, TaxonId> real, Reading reading) {
+        String kingdom = names.getOrDefault(Rank.KINGDOM, "");
+        Optional<TaxonId> parent = Optional.empty();
+        for (Rank higher : RANKS) {
+            String above = names.getOrDefault(higher, "");
+            if (higher.compareTo(rank) < 0 && !above.isEmpty()) {
+                parent = Optional.of(named(new Named(higher, above), "", parent, real, reading));
+            }
+        }
+        if (rank.compareTo(Rank.SPECIES) > 0) {
+            String[] words = name.split(" ");
+            if (words.length > 2) {
+                String species = words[0] + " " + words[1];
+                parent = Optional.of(named(new Named(Rank.SPECIES, species), kingdom, parent, real, reading));
+            }
+        }
+        return parent;
+    }
+
+    private static TaxonId named(
+            Named named, String kingdom, Optional<TaxonId> parent, Map<Named, TaxonId> real, Reading reading) {
+        TaxonId known = real.get(named);
+        if (known != null) {
+            return known;
+        }
+        TaxonId own = new TaxonId(reading.numbers().of("implied:" + named.rank() + ":" + kingdom + ":" + named.name()));
+        if (reading.incoming().taxon(own).isEmpty()) {
+            reading.incoming()
+                    .imply(new Taxon(own, parent, named.rank(), named.name(), "", NameStatus.ACCEPTED, List.of()));
+        }
+        return own;
+    }
+}
