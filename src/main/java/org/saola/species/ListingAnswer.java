@@ -1,5 +1,6 @@
 package org.saola.species;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public record ListingAnswer(
     }
 
     /** Whether some part of the taxon, or all of it, is or became free of a listing that touched it. */
+    @JsonIgnore
     public boolean isPartlyUnlisted() {
         return !uncovered.isEmpty() || (standing.isEmpty() && mentioned);
     }

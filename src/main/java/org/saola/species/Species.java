@@ -43,6 +43,11 @@ public class Species {
         return shelf.editions(seesAll(viewer));
     }
 
+    /** Returns the starter set alone, which is open to all. */
+    public SpeciesBook starterSet() {
+        return shelf.newest(false);
+    }
+
     private boolean seesAll(Viewer viewer) {
         return officialIsOpen || !(viewer instanceof Viewer.Nobody);
     }

@@ -6,6 +6,11 @@ import org.saola.kernel.ProblemCode;
 public enum SpeciesProblem implements ProblemCode {
     TAXON_UNKNOWN("species.taxon-unknown"),
     EDITION_UNKNOWN("species.edition-unknown"),
+    LIST_UNKNOWN("species.list-unknown"),
+    STATEMENT_UNKNOWN("species.statement-unknown"),
+    TOO_MANY_STATEMENTS("species.too-many-statements"),
+    NO_HISTORY("species.no-history-loaded"),
+    STATEMENT_INCOMPLETE("species.statement-incomplete"),
     LOAD_GOES_ON("species.load-goes-on");
 
     private final String code;

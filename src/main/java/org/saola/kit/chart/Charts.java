@@ -13,6 +13,10 @@ public final class Charts {
         return MapView.of(map, LocaleContextHolder.getLocale());
     }
 
+    public TimelineView timeline(Timeline timeline) {
+        return TimelineView.of(timeline, LocaleContextHolder.getLocale());
+    }
+
     /** A number as the reader's language writes it, with two decimals at most. */
     public String number(double value) {
         return Sheet.wide(false, LocaleContextHolder.getLocale()).number(value);

@@ -1,8 +1,9 @@
 package org.saola.species.internal;
 
 /** What people do here, for the trail; each is also the message key of its name. */
-final class SpeciesDeed {
+public final class SpeciesDeed {
 
+    public static final String STATEMENT_MADE = "species.statement-made";
     static final String DATA_LOADED = "species.data-loaded";
 
     private SpeciesDeed() {}

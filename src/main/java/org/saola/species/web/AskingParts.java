@@ -1,0 +1,68 @@
+package org.saola.species.web;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.saola.kernel.Countries;
+import org.saola.kernel.Language;
+import org.saola.kit.Notice;
+import org.saola.kit.form.ChoiceKind;
+import org.saola.kit.form.FilledForm;
+import org.saola.kit.form.FormField;
+import org.saola.kit.form.LineKind;
+import org.saola.kit.form.Option;
+import org.saola.kit.form.Question;
+import org.saola.species.SpeciesBook;
+import org.saola.species.TaxonId;
+import org.springframework.stereotype.Component;
+
+/** Makes the form that asks for a day and a country, and what is said of the data behind the answers. */
+@Component
+class AskingParts {
+
+    private final DataStatus status;
+    private final ReasonWords reasons;
+    private final SpeciesWords words;
+
+    AskingParts(DataStatus status, ReasonWords reasons, SpeciesWords words) {
+        this.status = status;
+        this.reasons = reasons;
+        this.words = words;
+    }
+
+    List<FormField> fields(FilledForm asked, Language language) {
+        Collator collator = Collator.getInstance(language.locale());
+        Stream<Option> countries = Countries.standard().all().stream()
+                .map(country -> new Option(
+                        country.code().value(), country.name().in(language).text()))
+                .sorted(Comparator.comparing(Option::text, collator));
+        return List.of(
+                new FormField.Line(Question.optional("date", "species.ask.date"), LineKind.DATE, asked),
+                new FormField.Choice(
+                        Question.optional("country", "species.ask.country"),
+                        ChoiceKind.SELECT,
+                        Stream.concat(
+                                        Stream.of(new Option("", words.text("species.ask.whole-range", language))),
+                                        countries)
+                                .toList(),
+                        asked));
+    }
+
+    Optional<Notice> notice(SpeciesBook book, Language language) {
+        return status.notice(book, language);
+    }
+
+    List<String> lines(SpeciesBook book, Language language) {
+        return status.lines(book.editions(), language);
+    }
+
+    Optional<TaxonPage.Printed> printed(SpeciesBook book, TaxonId taxon, Language language) {
+        return book.printed(taxon).map(printed -> {
+            List<LawView.Detail> notes = new ArrayList<>(reasons.notes(printed.note(), language));
+            return new TaxonPage.Printed(printed.listing(), notes);
+        });
+    }
+}
