@@ -11,7 +11,8 @@ public enum SpeciesProblem implements ProblemCode {
     TOO_MANY_STATEMENTS("species.too-many-statements"),
     NO_HISTORY("species.no-history-loaded"),
     STATEMENT_INCOMPLETE("species.statement-incomplete"),
-    LOAD_GOES_ON("species.load-goes-on");
+    LOAD_GOES_ON("species.load-goes-on"),
+    LOAD_UNKNOWN("species.load-unknown");
 
     private final String code;
 

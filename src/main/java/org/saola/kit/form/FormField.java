@@ -67,9 +67,16 @@ public sealed interface FormField {
      * A file; the form around it says {@code enctype="multipart/form-data"}. After an error the reader chooses it again: no
      * browser lets a page fill it in.
      *
-     * @param largest how large it may be, which is told beside the field
+     * @param largest how large it may be, all files together, which is told beside the field
+     * @param several whether more than one can be chosen
      */
-    record FileUpload(Question question, FileSize largest, FilledForm form) implements FormField {
+    record FileUpload(Question question, FileSize largest, boolean several, FilledForm form) implements FormField {
+
+        /** One file. */
+        public FileUpload(Question question, FileSize largest, FilledForm form) {
+            this(question, largest, false, form);
+        }
+
         @Override
         public String kind() {
             return "file";

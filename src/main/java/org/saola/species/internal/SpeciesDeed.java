@@ -5,6 +5,7 @@ public final class SpeciesDeed {
 
     public static final String STATEMENT_MADE = "species.statement-made";
     static final String DATA_LOADED = "species.data-loaded";
+    static final String LOAD_ASKED = "species.load-asked";
 
     private SpeciesDeed() {}
 }

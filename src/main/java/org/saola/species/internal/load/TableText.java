@@ -59,6 +59,27 @@ public final class TableText {
         }
     }
 
+    /**
+     * Returns how many lines a file has, whatever ends them: about as many as it has rows. One that breaks off has those
+     * that are there.
+     */
+    public static long countLines(Path file) throws IOException {
+        long lines = 0;
+        byte[] buffer = new byte[1 << 16];
+        byte before = 0;
+        try (InputStream in = bytes(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    lines += buffer[i] == '\r' || buffer[i] == '\n' && before != '\r' ? 1 : 0;
+                    before = buffer[i];
+                }
+            }
+        } catch (java.io.EOFException | java.util.zip.ZipException cutOff) {
+            return lines;
+        }
+        return lines;
+    }
+
     private static InputStream bytes(Path file) throws IOException {
         BufferedInputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         raw.mark(2);
