@@ -22,7 +22,11 @@ import org.saola.species.internal.names.NameIndex;
 final class NamesBench {
 
     private static final int QUERIES = 15_000;
-    private static final int QUERIES_OF_POSTGRES = 3_000;
+    private static final int QUERIES_OF_POSTGRES = 1_500;
+
+    /** The tree is so slow that it is asked only one in so many of them. */
+    private static final int SHARE_OF_GIST = 10;
+
     private static final int LIST = 10_000;
 
     /** What one side reached, by kind of slip. */
@@ -93,11 +97,11 @@ final class NamesBench {
         Side gist = new Side();
         List<NameSlips.Typed> first = typed.subList(0, Math.min(slow, queries));
         try (TrigramNames postgres = new TrigramNames(data.names())) {
+            // Each text once on each side: a text that is asked again finds its names in the processor's cache.
             first.forEach(one -> ask(names, one, same));
-            for (NameSlips.Typed one : first) {
-                ask(postgres, TrigramNames.Way.GIN, one, gin);
-                ask(postgres, TrigramNames.Way.GIST, one, gist);
-            }
+            first.forEach(one -> ask(postgres, TrigramNames.Way.GIN, one, gin));
+            first.subList(0, Math.max(1, first.size() / SHARE_OF_GIST))
+                    .forEach(one -> ask(postgres, TrigramNames.Way.GIST, one, gist));
         }
         Side all = new Side();
         typed.forEach(one -> ask(names, one, all));
@@ -133,14 +137,14 @@ final class NamesBench {
         row("Saola, the same as below", same);
         row("PostgreSQL trigrams, GIN", gin);
         row("PostgreSQL trigrams, GiST", gist);
-        System.out.printf(Locale.ROOT, "%-18s %17s %17s%n", "right at 1 / at 5", "Saola", "PostgreSQL, GIN");
+        System.out.printf(Locale.ROOT, "%-18s %17s %17s%n", "the same texts", "Saola", "PostgreSQL, GIN");
         for (NameSlips.Slip slip : NameSlips.Slip.values()) {
             System.out.printf(
                     Locale.ROOT,
                     "%-18s %6.1f %% / %5.1f %% %6.1f %% / %5.1f %%%n",
                     slip,
-                    all.recall(slip, 1),
-                    all.recall(slip, 2),
+                    same.recall(slip, 1),
+                    same.recall(slip, 2),
                     gin.recall(slip, 1),
                     gin.recall(slip, 2));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saola.species.NameKind;
 import org.saola.species.TaxonId;
 
@@ -41,20 +42,31 @@ final class Guessing {
 
     /** Returns the names that are most alike, best first; not yet one for each taxon. */
     List<Found> guess(TypedText text) {
-        List<Found> found = guess(Question.of(text, false, vocabulary));
+        // Most slips are in one word: where the others are taken as they are, it costs half, and shows whether it was
+        // so.
+        boolean known = text.names().stream().anyMatch(word -> vocabulary.knows(word.folded()));
+        List<Found> found = guess(Question.of(text, false, !known, vocabulary));
+        if (known && !isGood(found)) {
+            found = guess(Question.of(text, false, true, vocabulary));
+        }
         boolean hyphens = text.names().stream().anyMatch(word -> word.hyphens().indexOf(' ') > 0);
-        if (!hyphens || !found.isEmpty() && found.getFirst().score() >= GOOD) {
+        if (!hyphens || isGood(found)) {
             return found;
         }
-        return Stream.concat(found.stream(), guess(Question.of(text, true, vocabulary)).stream())
+        return Stream.concat(found.stream(), guess(Question.of(text, true, true, vocabulary)).stream())
                 .sorted(order())
                 .toList();
+    }
+
+    private static boolean isGood(List<Found> found) {
+        return !found.isEmpty() && found.getFirst().score() >= GOOD;
     }
 
     private List<Found> guess(Question question) {
         Tally tally = tally(question);
         int unmatched = unmatched(question);
-        int[] best = tally.best(MOST_RATED, (name, gain) -> rate(question, unmatched, name, gain));
+        Nearness nearness = unmatched < 0 ? null : new Nearness(shelf, question, unmatched);
+        int[] best = tally.best(MOST_RATED, (name, gain) -> rate(question, nearness, name, gain));
         Rating rating = new Rating(shelf, question);
         return IntStream.of(best)
                 .mapToObj(rating::rate)
@@ -117,19 +129,13 @@ final class Guessing {
     }
 
     /** Rates a name roughly: what it has of the typed letters, less what it has besides. */
-    private int rate(Question question, int unmatched, int name, int gain) {
+    private int rate(Question question, @Nullable Nearness nearness, int name, int gain) {
         Lists words = shelf.words();
         int letters = 0;
-        int near = 0;
         for (int at = words.start(name); at < words.end(name); at++) {
             letters += shelf.lexicon().length(words.value(at));
-            if (unmatched >= 0) {
-                char[] typed = question.letters(unmatched);
-                int most = typed.length * Spelling.LETTER / 2;
-                int distance = question.spelling().distance(typed, shelf.lexicon(), words.value(at), most);
-                near = Math.max(near, typed.length * Spelling.LETTER - distance);
-            }
         }
+        int near = nearness == null || gain < SIGN ? 0 : nearness.of(name);
         boolean starts = question.hasShortGenus()
                 && shelf.lexicon()
                         .startsWith(

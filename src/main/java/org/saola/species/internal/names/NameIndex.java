@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.saola.species.Candidate;
 import org.saola.species.MatchReason;
 import org.saola.species.NameEntry;
@@ -149,8 +148,8 @@ public final class NameIndex {
                 MatchReason.WORD_ORDER,
                 MatchReason.QUALIFIER_IGNORED,
                 MatchReason.AUTHOR_DIFFERS);
-        return IntStream.range(0, found.size())
-                .mapToObj(found::get)
+        return found.stream()
+                .filter(one -> shelf.kind(one.place()).isScientific())
                 .filter(one -> one.reasons().contains(MatchReason.ABBREVIATED_GENUS))
                 .filter(one -> one.reasons().stream().noneMatch(other::contains))
                 .toList();

@@ -17,8 +17,11 @@ record Question(TypedText text, List<Word> words, List<char[]> spelt, List<WordM
 
     private static final int LONGEST_SHORT_FORM = 4;
 
-    /** @param parted whether words with hyphens are two words, as in common names, or one, as in epithets */
-    static Question of(TypedText text, boolean parted, Vocabulary vocabulary) {
+    /**
+     * @param parted whether words with hyphens are two words, as in common names, or one, as in epithets
+     * @param thorough whether a word that is known may be a slip for another
+     */
+    static Question of(TypedText text, boolean parted, boolean thorough, Vocabulary vocabulary) {
         List<Word> words = new ArrayList<>(MOST_WORDS);
         for (Word word : text.names()) {
             if (words.size() < MOST_WORDS) {
@@ -35,7 +38,7 @@ record Question(TypedText text, List<Word> words, List<char[]> spelt, List<WordM
         List<WordMatches> matches = new ArrayList<>(words.size());
         for (Word word : words) {
             boolean plain = !isShortForm(word) && !word.bracketed() && !word.isNumber();
-            matches.add(plain ? vocabulary.matches(word.folded(), spelling) : new WordMatches());
+            matches.add(plain ? vocabulary.matches(word.folded(), thorough, spelling) : new WordMatches());
         }
         List<char[]> spelt =
                 words.stream().map(word -> word.folded().toCharArray()).toList();

@@ -35,8 +35,15 @@ final class Vocabulary {
         return 1 << (letter & 31);
     }
 
-    /** @param spelling rows that belong to the caller alone */
-    WordMatches matches(String word, Spelling spelling) {
+    boolean knows(String word) {
+        return lexicon.find(word) >= 0;
+    }
+
+    /**
+     * @param thorough whether to look for words that are spelt alike even where the word itself is known
+     * @param spelling rows that belong to the caller alone
+     */
+    WordMatches matches(String word, boolean thorough, Spelling spelling) {
         WordMatches matches = new WordMatches();
         int own = lexicon.find(word);
         if (own >= 0) {
@@ -45,7 +52,9 @@ final class Vocabulary {
         if (!Letters.isLatin(word)) {
             inside(word, matches);
         }
-        alike(word, spelling, matches);
+        if (own < 0 || thorough) {
+            alike(word, spelling, matches);
+        }
         return matches;
     }
 
