@@ -23,4 +23,9 @@ class BenchTests {
     void measures_the_trail() {
         assertThat(AuditBench.run(100)).isPositive();
     }
+
+    @Test
+    void measures_the_answers_about_species() {
+        assertThat(SpeciesApiBench.run(1)).isZero();
+    }
 }

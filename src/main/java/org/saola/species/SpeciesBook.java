@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saola.kernel.CountryCode;
 import org.saola.species.internal.law.Cascade;
 import org.saola.species.internal.law.Restricted;
 import org.saola.species.internal.law.Summaries;
+import org.saola.species.internal.names.NameIndex;
 
 /** Everything that one edition says, in memory. It never changes once made, and answers without waiting for anything. */
 public final class SpeciesBook {
@@ -61,6 +63,8 @@ public final class SpeciesBook {
     private final Restricted restricted;
     private final Map<Regime, Dated> summaries = new EnumMap<>(Regime.class);
 
+    private @Nullable NameIndex nameIndex;
+
     private record Dated(LocalDate day, Map<TaxonId, ListingSummary> summaries) {}
 
     /** @param editions those that the book is made of, the newest first */
@@ -103,6 +107,36 @@ public final class SpeciesBook {
 
     public List<CommonName> names(TaxonId taxon) {
         return contents.names().getOrDefault(taxon, List.of());
+    }
+
+    /** Says what somebody meant by a name, as they typed it. */
+    public NameResolution resolve(String typed) {
+        return nameIndex().resolve(typed);
+    }
+
+    /** Says it of many names, over all processors. */
+    public List<NameResolution> resolveAll(List<String> typed) {
+        return nameIndex().resolveAll(typed);
+    }
+
+    /** Returns names that begin with, or have in them, what somebody is typing, best first. */
+    public List<Candidate> complete(String typed, int limit) {
+        return nameIndex().complete(typed, limit);
+    }
+
+    /** Made when it is first asked for: many books are only read by number. */
+    private synchronized NameIndex nameIndex() {
+        NameIndex made = nameIndex;
+        if (made == null) {
+            List<NameEntry> entries = new ArrayList<>();
+            tree.taxa().forEach(taxon -> entries.add(NameEntry.of(taxon)));
+            contents.names()
+                    .forEach((taxon, names) -> names.forEach(name ->
+                            entries.add(new NameEntry(taxon, name.name(), "", NameKind.COMMON, name.language()))));
+            made = NameIndex.of(entries, tree);
+            nameIndex = made;
+        }
+        return made;
     }
 
     /** Where a taxon is recorded; empty where nothing is recorded, which is not the same as nowhere. */

@@ -49,7 +49,7 @@ class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Client client = Client.of(request);
-        Optional<String> token = TokenDoor.sent(request);
+        Optional<String> token = tokens.sent(request);
         if (token.isPresent()) {
             OpenSession.set(request, null);
             CurrentViewer.set(request, tokens.viewer(request, token.get()));
