@@ -21,6 +21,11 @@ class EveryPageJourneyTests extends Journey {
                 "/menu/cites",
                 "/api/docs",
                 "/countries",
+                "/species",
+                "/species?q=zzzzzz",
+                "/species/appendices/I",
+                "/species/countries/MG",
+                "/species/statements",
                 "/kit",
                 "/menu/no-such-entry"
             })

@@ -110,8 +110,21 @@ class ComparePages {
                 .orElseGet(() -> new LawView.Reason(
                         false,
                         reasons.decided(change, book::find, language),
-                        words.text("species.compare.replaced", language),
+                        later(change, after, language),
                         reasons.details(change, book::find, language)));
+    }
+
+    private String later(ListingChange change, ListingAnswer after, Language language) {
+        return switch (change.kind()) {
+            case RESERVATION ->
+                words.text(
+                        after.reservations().contains(change)
+                                ? "species.compare.reservation-stands"
+                                : "species.compare.reservation-ended",
+                        language);
+            case RESERVATION_WITHDRAWAL -> "";
+            case ADDITION, DELETION -> words.text("species.compare.replaced", language);
+        };
     }
 
     private static boolean isBetween(LocalDate day, LocalDate from, LocalDate to) {

@@ -1,22 +1,52 @@
 package org.saola.species.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.saola.species.Candidate;
+import org.saola.species.NameResolution;
 import org.saola.species.SpeciesBook;
 import org.saola.species.TaxonId;
+import org.springframework.stereotype.Component;
 
-/** How the pages find taxa by what somebody typed. */
-interface NameFinding {
+/** How the pages find taxa by what somebody typed: what is surely meant first, then what goes on from it or is like it. */
+@Component
+class NameFinding {
+
+    private static final int MOST = 200;
 
     /**
      * A taxon that was found.
      *
      * @param taxon an accepted one, or one that is not listed
-     * @param matched the name that fits what was typed
+     * @param matched the name that fits what was typed; empty where nothing was typed
      * @param language of that name; empty where it is scientific
-     * @param old whether the name only stands for the accepted one
      */
-    record Found(TaxonId taxon, String matched, String language, boolean old) {}
+    record Found(TaxonId taxon, String matched, String language) {}
+
+    /** @param captionKey the message that says how sure the answer is; its argument is what was typed */
+    record Finding(String captionKey, List<Found> found) {}
 
     /** Returns each taxon once, the best first. */
-    List<Found> find(SpeciesBook book, String typed);
+    Finding find(SpeciesBook book, String typed) {
+        NameResolution resolution = book.resolve(typed);
+        Map<TaxonId, Found> found = new LinkedHashMap<>();
+        Stream.concat(resolution.candidates().stream(), book.complete(typed, MOST).stream())
+                .forEach(candidate -> taxa(candidate)
+                        .forEach(taxon ->
+                                found.putIfAbsent(taxon, new Found(taxon, candidate.name(), candidate.language()))));
+        String key = switch (resolution) {
+            case NameResolution.Accepted certain -> "species.found.certain";
+            case NameResolution.Synonym certain -> "species.found.old-name";
+            case NameResolution.Ambiguous several -> "species.found.several";
+            case NameResolution.Suggestions guessed -> "species.found.guessed";
+            case NameResolution.Unknown unknown -> "species.found.guessed";
+        };
+        return new Finding(key, List.copyOf(found.values()));
+    }
+
+    private static List<TaxonId> taxa(Candidate candidate) {
+        return candidate.accepted().isEmpty() ? List.of(candidate.taxon()) : candidate.accepted();
+    }
 }

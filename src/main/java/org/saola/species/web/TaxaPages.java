@@ -19,8 +19,6 @@ import org.saola.kit.form.FormField;
 import org.saola.kit.form.LineKind;
 import org.saola.kit.form.Option;
 import org.saola.kit.form.Question;
-import org.saola.kit.table.Order;
-import org.saola.kit.table.Pager;
 import org.saola.kit.table.TableFilter;
 import org.saola.species.Category;
 import org.saola.species.Place;
@@ -101,16 +99,9 @@ class TaxaPages {
         Listings listings = Listings.today(book);
         Predicate<Taxon> narrowed = wanted.belongs().and(narrowed(listings, asked));
         String typed = asked.value("q");
-        List<NameFinding.Found> found = typed.isBlank()
-                ? book.tree().taxa().stream()
-                        .filter(taxon -> !taxon.status().pointsElsewhere())
-                        .filter(taxon -> taxon.rank().isSpeciesOrBelow() || listings.isNamed(taxon.id()))
-                        .filter(narrowed)
-                        .map(taxon -> new NameFinding.Found(taxon.id(), "", "", false))
-                        .toList()
-                : names.find(book, typed.length() > LONGEST_WORDS ? typed.substring(0, LONGEST_WORDS) : typed).stream()
-                        .filter(each -> book.find(each.taxon()).filter(narrowed).isPresent())
-                        .toList();
+        NameFinding.Finding finding = typed.isBlank()
+                ? new NameFinding.Finding("species.caption", all(listings, narrowed))
+                : found(book, typed.length() > LONGEST_WORDS ? typed.substring(0, LONGEST_WORDS) : typed, narrowed);
         return (title, lead, search, browse) -> new TaxaPage(
                 title,
                 lead,
@@ -118,10 +109,27 @@ class TaxaPages {
                 search ? List.of() : List.of(root(language), new Crumb("", title)),
                 status.notice(book, language),
                 new TableFilter(TaxonRows.TABLE, address, wanted.fields()),
-                rows.table(
-                        address, asked.value(Order.PARAMETER), asked.value(Pager.PARAMETER), listings, found, language),
+                rows.table(address, asked, listings, finding, language),
                 browse,
                 status.lines(book.editions(), language));
+    }
+
+    private static List<NameFinding.Found> all(Listings listings, Predicate<Taxon> narrowed) {
+        return listings.book().tree().taxa().stream()
+                .filter(taxon -> !taxon.status().pointsElsewhere())
+                .filter(taxon -> taxon.rank().isSpeciesOrBelow() || listings.isNamed(taxon.id()))
+                .filter(narrowed)
+                .map(taxon -> new NameFinding.Found(taxon.id(), "", ""))
+                .toList();
+    }
+
+    private NameFinding.Finding found(SpeciesBook book, String typed, Predicate<Taxon> narrowed) {
+        NameFinding.Finding finding = names.find(book, typed);
+        return new NameFinding.Finding(
+                finding.captionKey(),
+                finding.found().stream()
+                        .filter(each -> book.find(each.taxon()).filter(narrowed).isPresent())
+                        .toList());
     }
 
     Crumb root(Language language) {

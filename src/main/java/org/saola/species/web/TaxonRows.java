@@ -6,6 +6,7 @@ import java.util.List;
 import org.saola.kernel.Language;
 import org.saola.kit.Named;
 import org.saola.kit.PageAddress;
+import org.saola.kit.form.FilledForm;
 import org.saola.kit.table.Cell;
 import org.saola.kit.table.Column;
 import org.saola.kit.table.DataTable;
@@ -35,21 +36,17 @@ class TaxonRows {
         this.words = words;
     }
 
-    /** @param found in the order to be shown where nobody asked for another */
+    /** @param finding in the order to be shown where nobody asked for another */
     DataTable table(
-            PageAddress address,
-            String sort,
-            String page,
-            Listings listings,
-            List<NameFinding.Found> found,
-            Language language) {
+            PageAddress address, FilledForm asked, Listings listings, NameFinding.Finding finding, Language language) {
+        List<NameFinding.Found> found = finding.found();
         boolean matched = found.stream().anyMatch(each -> !each.matched().isEmpty());
         List<Column> columns = matched
                 ? COLUMNS
                 : COLUMNS.stream()
                         .filter(column -> !column.key().equals("matched"))
                         .toList();
-        Order order = Order.asked(sort, columns, Order.by(matched ? "" : "name"));
+        Order order = Order.asked(asked.value(Order.PARAMETER), columns, Order.by(matched ? "" : "name"));
         List<NameFinding.Found> sorted = found;
         if (order.key().equals("name")) {
             Collator collator = Collator.getInstance(language.locale());
@@ -58,10 +55,11 @@ class TaxonRows {
                     .sorted(order.descending() ? byName.reversed() : byName)
                     .toList();
         }
+        String page = asked.value(Pager.PARAMETER);
         Pager pager = new Pager(address, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1, SIZE, found.size());
         return new DataTable(
                 TABLE,
-                words.text("species.caption", language),
+                words.text(finding.captionKey(), language, asked.value("q").strip()),
                 columns,
                 pager.cut(sorted).stream()
                         .map(each -> row(each, matched, listings, language))
