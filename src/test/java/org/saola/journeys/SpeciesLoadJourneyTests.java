@@ -61,7 +61,7 @@ class SpeciesLoadJourneyTests extends Journey {
         page.navigate(address("/admin/species"));
         bring(page, "id,parent,rank,name,author,status,accepted\nz,,KINGDOM,Fictalia,,A,\ny,z,GENUS,Nullus,,A,\n");
         assertThat(page.locator("main").textContent()).contains("Nullus");
-        page.locator("form[action$='/load'] button").click();
+        press(page, "form[action$='/load'] button");
         comes(page, ".tag-good");
         Chromium.check(page);
         assertThat(page.locator("main form").count()).isZero();
@@ -77,8 +77,16 @@ class SpeciesLoadJourneyTests extends Journey {
                 .setInputFiles(new FilePayload("taxa.csv", "text/csv", taxa.getBytes(StandardCharsets.UTF_8)));
         page.locator("input[value=NATIONAL]").check();
         page.locator("#field-title").fill("Une liste nationale");
-        page.locator("main form button").click();
+        press(page, "main form button");
         comes(page, "form[action$='/discard']");
+    }
+
+    /** Presses a button and waits for the page that it leads to. */
+    private static void press(Page page, String button) {
+        page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.status() == 200,
+                () -> page.locator(button).click());
+        page.waitForLoadState();
     }
 
     /** Looks again, as a person does, until something is there. */
