@@ -166,7 +166,8 @@ record ListingTables(TaxonTree tree, List<ListingChange> changes, Set<TaxonId> c
                 .orElse(null);
     }
 
-    private static Set<CountryCode> countries(String list) {
+    /** Reads codes with commas between, as the tables and the index both write them. */
+    static Set<CountryCode> countries(String list) {
         return Stream.of(list.split(","))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.saola.kernel.CountryCode;
 import org.saola.species.Rank;
 import org.saola.species.internal.load.Table;
@@ -29,20 +27,12 @@ record PrintedIndex(Map<String, String> species, Map<String, Set<CountryCode>> r
                 if (Rank.read(row.get("RankName")).filter(Rank.SPECIES::equals).isPresent()) {
                     species.put(name, row.get("CurrentListing"));
                 }
-                Set<CountryCode> countries = countries(row.get("All_DistributionISOCodes"));
+                Set<CountryCode> countries = ListingTables.countries(row.get("All_DistributionISOCodes"));
                 if (!countries.isEmpty()) {
                     ranges.put(name, countries);
                 }
             }
         }
         return new PrintedIndex(species, ranges);
-    }
-
-    private static Set<CountryCode> countries(String list) {
-        return Stream.of(list.split(","))
-                .map(String::strip)
-                .filter(code -> !code.isEmpty())
-                .map(CountryCode::new)
-                .collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,6 @@ package org.saola.species.internal.load;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -24,8 +23,8 @@ final class ApiFormat {
     private static final Pattern NUMBER = Pattern.compile("\\D*(\\d{1,9})\\D*");
 
     /** Whether the first character that is no blank can only begin JSON. */
-    static boolean isJson(Path file) throws IOException {
-        try (Reader reader = TableText.open(file)) {
+    static boolean isJson(SourceFile file) throws IOException {
+        try (Reader reader = file.text()) {
             int first = reader.read();
             while (first >= 0 && Character.isWhitespace(first)) {
                 first = reader.read();
@@ -34,19 +33,19 @@ final class ApiFormat {
         }
     }
 
-    void read(List<Path> files, Reading reading, BiConsumer<Path, FileReading.Step> guarded) {
+    void read(List<SourceFile> files, Reading reading, BiConsumer<SourceFile, FileReading.Step> guarded) {
         ApiRecords records = new ApiRecords(reading);
-        for (Path file : files) {
+        for (SourceFile file : files) {
             guarded.accept(file, () -> read(file, records, reading));
         }
         records.settle();
     }
 
-    private static void read(Path file, ApiRecords records, Reading reading) throws IOException {
-        String name = file.getFileName().toString();
+    private static void read(SourceFile file, ApiRecords records, Reading reading) throws IOException {
+        String name = file.name();
         Matcher number = NUMBER.matcher(name.replace("utf8", ""));
         ApiRecords.Source source = new ApiRecords.Source(name, number.matches() ? number.group(1) : "");
-        try (Reader text = TableText.open(file);
+        try (Reader text = file.text();
                 JsonParser parser = ItemFormat.JSON.createParser(text)) {
             try {
                 for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

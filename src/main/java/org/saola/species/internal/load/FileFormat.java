@@ -1,7 +1,6 @@
 package org.saola.species.internal.load;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** One way in which species data is written in files. */
@@ -15,5 +14,5 @@ interface FileFormat {
      *
      * @throws IOException if a file cannot be read to its end
      */
-    void read(List<Path> files, Reading reading) throws IOException;
+    void read(List<SourceFile> files, Reading reading) throws IOException;
 }

@@ -45,19 +45,19 @@ public final class FileReading {
      */
     public void read(List<Path> files, Map<TaxonId, Taxon> present, LongConsumer rows) {
         Reading reading = new Reading(incoming, problems, numbers, new NameBook(incoming, present.values()), rows);
-        Map<FileFormat, List<Path>> byFormat = new LinkedHashMap<>();
+        Map<FileFormat, List<SourceFile>> byFormat = new LinkedHashMap<>();
         FORMATS.forEach(format -> byFormat.put(format, new ArrayList<>()));
-        List<Path> json = new ArrayList<>();
+        List<SourceFile> json = new ArrayList<>();
         for (Path file : files) {
             sort(file, byFormat, json);
         }
         byFormat.forEach((format, ofFormat) -> {
             if (!ofFormat.isEmpty()) {
-                guarded(ofFormat.getFirst(), () -> format.read(ofFormat, reading));
+                guarded(ofFormat.getFirst().path(), () -> format.read(ofFormat, reading));
             }
         });
         if (!json.isEmpty()) {
-            API.read(json, reading, (file, step) -> guarded(file, step));
+            API.read(json, reading, (file, step) -> guarded(file.path(), step));
         }
         new TreeCheck(incoming, present::get, problems).run();
     }
@@ -70,21 +70,22 @@ public final class FileReading {
         return problems;
     }
 
-    private void sort(Path file, Map<FileFormat, List<Path>> byFormat, List<Path> json) {
-        guarded(file, () -> {
-            if (Files.size(file) > LARGEST) {
-                problems.add(LoadFault.FILE_TOO_LARGE, name(file), Long.toString(Files.size(file)));
+    private void sort(Path path, Map<FileFormat, List<SourceFile>> byFormat, List<SourceFile> json) {
+        guarded(path, () -> {
+            if (Files.size(path) > LARGEST) {
+                problems.add(LoadFault.FILE_TOO_LARGE, name(path), Long.toString(Files.size(path)));
                 return;
             }
-            if (!TableText.isUtf8(file)) {
-                problems.add(LoadFault.ENCODING_GUESSED, name(file), "Windows-1252");
+            SourceFile file = SourceFile.of(path);
+            if (!file.isUtf8()) {
+                problems.add(LoadFault.ENCODING_GUESSED, file.name(), "Windows-1252");
             }
             if (ApiFormat.isJson(file)) {
                 json.add(file);
                 return;
             }
             List<String> header;
-            try (Table table = Table.open(file)) {
+            try (Table table = file.table()) {
                 header = table.header();
             }
             FORMATS.stream()
@@ -92,7 +93,7 @@ public final class FileReading {
                     .findFirst()
                     .ifPresentOrElse(
                             format -> byFormat.getOrDefault(format, json).add(file),
-                            () -> problems.add(LoadFault.FORMAT_UNKNOWN, name(file), String.join(", ", header)));
+                            () -> problems.add(LoadFault.FORMAT_UNKNOWN, file.name(), String.join(", ", header)));
         });
     }
 

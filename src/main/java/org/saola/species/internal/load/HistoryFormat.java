@@ -1,9 +1,7 @@
 package org.saola.species.internal.load;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,14 +35,6 @@ final class HistoryFormat implements FileFormat {
     private static final List<String> SYMBOL = List.of("#AnnotationSymbol", "HashAnnotationSymbol");
     private static final List<String> SYMBOL_TEXT = List.of("#Annotation", "#FullAnnotationEnglish", "HashAnnotation");
 
-    private static final Map<Rank, String> ABOVE = Map.of(
-            Rank.KINGDOM, "Kingdom",
-            Rank.PHYLUM, "Phylum",
-            Rank.CLASS, "Class",
-            Rank.ORDER, "Order",
-            Rank.FAMILY, "Family",
-            Rank.GENUS, "Genus");
-
     @Override
     public boolean reads(List<String> header) {
         return header.containsAll(List.of("TaxonId", "FullName", "RankName", "ChangeType"))
@@ -53,11 +43,11 @@ final class HistoryFormat implements FileFormat {
     }
 
     @Override
-    public void read(List<Path> files, Reading reading) throws IOException {
+    public void read(List<SourceFile> files, Reading reading) throws IOException {
         reading.incoming().speaksOf(ItemKind.CHANGE);
         Map<String, Map<ListingNote, Integer>> alike = new HashMap<>();
-        for (Path file : files) {
-            try (Table table = Table.open(file)) {
+        for (SourceFile file : files) {
+            try (Table table = file.table()) {
                 for (TableRow row : table) {
                     reading.row();
                     row(new Fields(table.name(), row, reading.problems()), alike, reading);
@@ -88,9 +78,7 @@ final class HistoryFormat implements FileFormat {
         }
         TaxonId taxon = new TaxonId(number.get());
         if (reading.names().find(taxon).isEmpty()) {
-            Map<Rank, String> above = new EnumMap<>(Rank.class);
-            ABOVE.forEach((higher, column) -> above.put(higher, fields.text(column)));
-            Optional<TaxonId> parent = ImpliedLine.above(rank.get(), name, above, Map.of(), reading);
+            Optional<TaxonId> parent = ImpliedLine.above(rank.get(), name, fields, Map.of(), reading);
             reading.incoming()
                     .add(new Taxon(
                             taxon,

@@ -1,5 +1,6 @@
 package org.saola.species.internal.load;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,15 @@ final class ImpliedLine {
 
     private static final List<Rank> RANKS =
             List.of(Rank.KINGDOM, Rank.PHYLUM, Rank.CLASS, Rank.ORDER, Rank.FAMILY, Rank.GENUS);
+
+    /** The columns of the names above, which all exports of the Checklist and of Species+ call the same. */
+    private static final Map<Rank, String> COLUMNS = Map.of(
+            Rank.KINGDOM, "Kingdom",
+            Rank.PHYLUM, "Phylum",
+            Rank.CLASS, "Class",
+            Rank.ORDER, "Order",
+            Rank.FAMILY, "Family",
+            Rank.GENUS, "Genus");
 
     /** A taxon by its name. */
     record Named(Rank rank, String name) {}
@@ -43,6 +53,13 @@ final class ImpliedLine {
             }
         }
         return parent;
+    }
+
+    /** Likewise, with the names of the taxa above as a row of an export has them. */
+    static Optional<TaxonId> above(Rank rank, String name, Fields row, Map<Named, TaxonId> real, Reading reading) {
+        Map<Rank, String> names = new EnumMap<>(Rank.class);
+        COLUMNS.forEach((higher, column) -> names.put(higher, row.text(column)));
+        return above(rank, name, names, real, reading);
     }
 
     private static TaxonId named(

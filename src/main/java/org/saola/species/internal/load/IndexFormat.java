@@ -1,9 +1,7 @@
 package org.saola.species.internal.load;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +30,6 @@ final class IndexFormat implements FileFormat {
     private static final List<String> HEADER =
             List.of("TaxonId", "Kingdom", "FullName", "RankName", "CurrentListing", "SynonymsWithAuthors");
 
-    private static final Map<Rank, String> COLUMNS = Map.of(
-            Rank.KINGDOM, "Kingdom",
-            Rank.PHYLUM, "Phylum",
-            Rank.CLASS, "Class",
-            Rank.ORDER, "Order",
-            Rank.FAMILY, "Family",
-            Rank.GENUS, "Genus");
-
     private static final Map<String, String> NAME_COLUMNS =
             Map.of("EnglishNames", "en", "FrenchNames", "fr", "SpanishNames", "es");
 
@@ -49,11 +39,11 @@ final class IndexFormat implements FileFormat {
     }
 
     @Override
-    public void read(List<Path> files, Reading reading) throws IOException {
-        for (Path file : files) {
+    public void read(List<SourceFile> files, Reading reading) throws IOException {
+        for (SourceFile file : files) {
             ExportRange ranges = new ExportRange();
             Map<ImpliedLine.Named, TaxonId> real = learn(file, ranges);
-            try (Table table = Table.open(file)) {
+            try (Table table = file.table()) {
                 for (TableRow row : table) {
                     reading.row();
                     row(new Fields(table.name(), row, reading.problems()), real, ranges, reading);
@@ -67,9 +57,9 @@ final class IndexFormat implements FileFormat {
     }
 
     /** A row may hang on one that comes later, so that the numbers of all are learnt first. */
-    private static Map<ImpliedLine.Named, TaxonId> learn(Path file, ExportRange ranges) throws IOException {
+    private static Map<ImpliedLine.Named, TaxonId> learn(SourceFile file, ExportRange ranges) throws IOException {
         Map<ImpliedLine.Named, TaxonId> numbers = new HashMap<>();
-        try (Table table = Table.open(file)) {
+        try (Table table = file.table()) {
             for (TableRow row : table) {
                 ranges.learn(row);
                 Optional<Rank> rank = Rank.read(row.get("RankName"));
@@ -98,7 +88,7 @@ final class IndexFormat implements FileFormat {
             return;
         }
         Incoming incoming = reading.incoming();
-        Optional<TaxonId> parent = above(fields, rank.get(), name, real, reading);
+        Optional<TaxonId> parent = ImpliedLine.above(rank.get(), name, fields, real, reading);
         incoming.add(
                 new Taxon(id, parent, rank.get(), name, fields.text("AuthorYear"), NameStatus.ACCEPTED, List.of()));
         incoming.add(
@@ -153,13 +143,5 @@ final class IndexFormat implements FileFormat {
         return names.isEmpty()
                 ? List.of()
                 : List.of(names.split("\\s*,\\s*")).stream().distinct().toList();
-    }
-
-    /** Returns the next taxon above, and sees to it that the whole line up to the kingdom is there. */
-    private static Optional<TaxonId> above(
-            Fields fields, Rank rank, String name, Map<ImpliedLine.Named, TaxonId> real, Reading reading) {
-        Map<Rank, String> names = new EnumMap<>(Rank.class);
-        COLUMNS.forEach((higher, column) -> names.put(higher, fields.text(column)));
-        return ImpliedLine.above(rank, name, names, real, reading);
     }
 }

@@ -1,8 +1,6 @@
 package org.saola.species.internal.load;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,32 +25,24 @@ final class ListingsFormat implements FileFormat {
     private static final List<String> HEADER =
             List.of("Id", "Kingdom", "Scientific Name", "Rank", "Listing", "Full note");
 
-    private static final Map<Rank, String> ABOVE = Map.of(
-            Rank.KINGDOM, "Kingdom",
-            Rank.PHYLUM, "Phylum",
-            Rank.CLASS, "Class",
-            Rank.ORDER, "Order",
-            Rank.FAMILY, "Family",
-            Rank.GENUS, "Genus");
-
     @Override
     public boolean reads(List<String> header) {
         return header.containsAll(HEADER);
     }
 
     @Override
-    public void read(List<Path> files, Reading reading) throws IOException {
-        for (Path file : files) {
+    public void read(List<SourceFile> files, Reading reading) throws IOException {
+        for (SourceFile file : files) {
             ExportRange ranges = new ExportRange();
             boolean eu;
-            try (Table table = Table.open(file)) {
+            try (Table table = file.table()) {
                 // The download of the European Union's listings has a column for those of CITES beside.
                 eu = table.has("CITES");
                 table.forEach(ranges::learn);
             }
             ItemKind kind = eu ? ItemKind.PRINTED_EU : ItemKind.PRINTED;
             List.of(ItemKind.TAXON, ItemKind.IMPLIED, ItemKind.RANGE, kind).forEach(reading.incoming()::speaksOf);
-            try (Table table = Table.open(file)) {
+            try (Table table = file.table()) {
                 for (TableRow row : table) {
                     reading.row();
                     row(new Fields(table.name(), row, reading.problems()), kind, ranges, reading);
@@ -81,9 +71,7 @@ final class ListingsFormat implements FileFormat {
             return;
         }
         if (before.isEmpty()) {
-            Map<Rank, String> above = new EnumMap<>(Rank.class);
-            ABOVE.forEach((higher, column) -> above.put(higher, fields.text(column)));
-            Optional<TaxonId> parent = ImpliedLine.above(rank.get(), name, above, Map.of(), reading);
+            Optional<TaxonId> parent = ImpliedLine.above(rank.get(), name, fields, Map.of(), reading);
             incoming.add(
                     new Taxon(id, parent, rank.get(), name, fields.text("Author"), NameStatus.ACCEPTED, List.of()));
         }

@@ -1,7 +1,6 @@
 package org.saola.species.internal.load;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,7 +57,7 @@ final class OpenFormat implements FileFormat {
     }
 
     @Override
-    public void read(List<Path> files, Reading reading) throws IOException {
+    public void read(List<SourceFile> files, Reading reading) throws IOException {
         Map<String, TaxonId> ids = new HashMap<>();
         Map<String, Map<String, String>> notes = new HashMap<>();
         Map<String, String> symbols = new HashMap<>();
@@ -75,9 +74,9 @@ final class OpenFormat implements FileFormat {
     }
 
     /** A row may name a taxon that comes later, so that their ids are learnt first. */
-    private static void learn(List<Path> files, Map<String, TaxonId> ids, Numbers numbers) throws IOException {
-        for (Path file : files) {
-            try (Table table = Table.open(file)) {
+    private static void learn(List<SourceFile> files, Map<String, TaxonId> ids, Numbers numbers) throws IOException {
+        for (SourceFile file : files) {
+            try (Table table = file.table()) {
                 if (part(table.header()).filter(Part.TAXA::equals).isPresent()) {
                     for (TableRow row : table) {
                         String id = row.get("id");
@@ -91,9 +90,10 @@ final class OpenFormat implements FileFormat {
     }
 
     /** Goes through the rows of the files of one part. */
-    private static void each(List<Path> files, Part part, Reading reading, Consumer<Fields> rows) throws IOException {
-        for (Path file : files) {
-            try (Table table = Table.open(file)) {
+    private static void each(List<SourceFile> files, Part part, Reading reading, Consumer<Fields> rows)
+            throws IOException {
+        for (SourceFile file : files) {
+            try (Table table = file.table()) {
                 if (part(table.header()).filter(part::equals).isPresent()) {
                     for (TableRow row : table) {
                         reading.row();
@@ -163,7 +163,7 @@ final class OpenFormat implements FileFormat {
         }
     }
 
-    private static void names(List<Path> files, Map<String, TaxonId> ids, Reading reading) throws IOException {
+    private static void names(List<SourceFile> files, Map<String, TaxonId> ids, Reading reading) throws IOException {
         Map<TaxonId, List<CommonName>> names = new LinkedHashMap<>();
         each(files, Part.NAMES, reading, fields -> {
             String language = fields.needed("language");
@@ -179,7 +179,7 @@ final class OpenFormat implements FileFormat {
         names.forEach((taxon, list) -> reading.incoming().add(new ItemFormat.Names(taxon, list)));
     }
 
-    private static void ranges(List<Path> files, Map<String, TaxonId> ids, Reading reading) throws IOException {
+    private static void ranges(List<SourceFile> files, Map<String, TaxonId> ids, Reading reading) throws IOException {
         Map<TaxonId, List<Place>> places = new LinkedHashMap<>();
         each(files, Part.DISTRIBUTIONS, reading, fields -> {
             List<PlaceTag> tags = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.saola.species.internal.load;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +71,9 @@ final class RestrictionFormat implements FileFormat {
     }
 
     @Override
-    public void read(List<Path> files, Reading reading) throws IOException {
-        for (Path file : files) {
-            try (Table table = Table.open(file)) {
+    public void read(List<SourceFile> files, Reading reading) throws IOException {
+        for (SourceFile file : files) {
+            try (Table table = file.table()) {
                 Part part = part(table.header()).orElseThrow();
                 reading.incoming().speaksOf(part.kind);
                 String valid = table.header().stream()

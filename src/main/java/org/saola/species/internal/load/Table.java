@@ -48,7 +48,7 @@ public final class Table implements Iterable<TableRow>, Closeable {
      * @throws de.siegmar.fastcsv.reader.CsvParseException on reading, if quotes do not fit
      */
     public static Table open(Path file) throws IOException {
-        return of(file.getFileName().toString(), TableText.open(file));
+        return SourceFile.of(file).table();
     }
 
     static Table of(String name, Reader text) throws IOException {

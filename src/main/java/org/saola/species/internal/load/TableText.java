@@ -31,9 +31,8 @@ public final class TableText {
      *
      * @throws IOException if it cannot be read, among them a gzip that breaks off, which shows only on reading
      */
-    public static Reader open(Path file) throws IOException {
-        Reader reader = new InputStreamReader(
-                bytes(file), isUtf8(file) ? StandardCharsets.UTF_8.newDecoder() : WINDOWS.newDecoder());
+    static Reader open(Path file, Charset charset) throws IOException {
+        Reader reader = new InputStreamReader(bytes(file), charset.newDecoder());
         reader = new java.io.BufferedReader(reader, 1 << 16);
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
@@ -42,8 +41,8 @@ public final class TableText {
         return reader;
     }
 
-    /** Whether every byte of the file belongs to UTF-8. */
-    public static boolean isUtf8(Path file) throws IOException {
+    /** Returns UTF-8 where every byte of the file belongs to it, else Windows-1252. Reads the whole file. */
+    static Charset charset(Path file) throws IOException {
         CharsetDecoder strict = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -53,9 +52,9 @@ public final class TableText {
             while (reader.read(buffer) >= 0) {
                 // Only whether it can be read is asked.
             }
-            return true;
+            return StandardCharsets.UTF_8;
         } catch (java.nio.charset.CharacterCodingException notUtf8) {
-            return false;
+            return WINDOWS;
         }
     }
 
