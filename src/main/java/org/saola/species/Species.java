@@ -4,6 +4,7 @@ import java.util.List;
 import org.saola.kernel.ProblemException;
 import org.saola.kernel.Viewer;
 import org.saola.species.internal.Shelf;
+import org.saola.species.internal.TaxonLoads;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class Species {
 
     private final Shelf shelf;
+    private final TaxonLoads loads;
     private final boolean officialIsOpen;
 
-    Species(Shelf shelf, @Value("${saola.species.official-open:false}") boolean officialIsOpen) {
+    Species(Shelf shelf, TaxonLoads loads, @Value("${saola.species.official-open:false}") boolean officialIsOpen) {
         this.shelf = shelf;
+        this.loads = loads;
         this.officialIsOpen = officialIsOpen;
     }
 
@@ -41,6 +44,11 @@ public class Species {
     /** Returns the loads that the viewer may know of, the newest first. */
     public List<Edition> editions(Viewer viewer) {
         return shelf.editions(seesAll(viewer));
+    }
+
+    /** Returns the loads that changed what the viewer may see of a taxon, the newest first. */
+    public List<TaxonLoad> loads(Viewer viewer, TaxonId taxon) {
+        return loads.of(book(viewer), taxon);
     }
 
     /** Returns the starter set alone, which is open to all. */

@@ -48,13 +48,20 @@ public final class SpeciesBook {
      * @param changed when something of a taxon was loaded last
      */
     public record Beside(
-            Collection<Restriction> restrictions,
+            Collection<KnownRestriction> restrictions,
             Map<TaxonId, List<Reference>> references,
             Map<TaxonId, PrintedListing> printedEu,
             Map<TaxonId, Instant> changed) {
 
         public static final Beside NOTHING = new Beside(List.of(), Map.of(), Map.of(), Map.of());
     }
+
+    /**
+     * A restriction as data of a day tells it.
+     *
+     * @param asOf the day that the data is of: what it does not call current was over by then
+     */
+    public record KnownRestriction(Restriction restriction, LocalDate asOf) {}
 
     private final List<Edition> editions;
     private final Contents contents;
@@ -175,6 +182,16 @@ public final class SpeciesBook {
     /** Returns all that concern a taxon, whenever they stood. */
     public List<AppliedRestriction> restrictions(TaxonId taxon) {
         return restricted.of(taxon, Optional.empty());
+    }
+
+    /** Likewise, about specimens of one country. */
+    public List<AppliedRestriction> restrictions(TaxonId taxon, Optional<CountryCode> country) {
+        return restricted.of(taxon, country);
+    }
+
+    /** The kinds of restrictions that the data has at all: that it has none of a kind does not say that there is none. */
+    public Set<RestrictionKind> restrictionKinds() {
+        return restricted.kinds();
     }
 
     /** Whether any changes are on record, so that questions about the past can be answered. */

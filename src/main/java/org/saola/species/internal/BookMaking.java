@@ -1,6 +1,8 @@
 package org.saola.species.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,8 @@ final class BookMaking {
 
     private record Named(Rank rank, String name) {}
 
+    private record Since(Restriction restriction, int edition) {}
+
     private final List<Taxon> taxa = new ArrayList<>();
     private final List<Taxon> implied = new ArrayList<>();
     private final List<ListingChange> changes = new ArrayList<>();
@@ -35,7 +39,7 @@ final class BookMaking {
     private final Map<ListingNote, ListingNote> notes = new HashMap<>();
     private final Map<TaxonId, PrintedListing> printed = new HashMap<>();
 
-    private final List<Restriction> restrictions = new ArrayList<>();
+    private final List<Since> restrictions = new ArrayList<>();
     private final Map<TaxonId, List<Reference>> references = new HashMap<>();
     private final Map<TaxonId, PrintedListing> printedEu = new HashMap<>();
     private final Map<TaxonId, Integer> changed = new HashMap<>();
@@ -87,7 +91,7 @@ final class BookMaking {
     }
 
     private void restrict(Restriction restriction, int since) {
-        restrictions.add(restriction);
+        restrictions.add(new Since(restriction, since));
         restriction.taxon().ifPresent(taxon -> changed(taxon, since));
     }
 
@@ -117,17 +121,25 @@ final class BookMaking {
         }
         whole.addAll(taxa);
         whole.replaceAll(taxon -> below(taxon, instead));
-        restrictions.replaceAll(restriction -> on(restriction, instead));
+        restrictions.replaceAll(each -> new Since(on(each.restriction(), instead), each.edition()));
         return new SpeciesBook(
                 editions, new SpeciesBook.Contents(whole, changes, names, ranges, printed, beside(editions)));
     }
 
     private SpeciesBook.Beside beside(List<Edition> editions) {
         Map<Integer, Instant> times = new HashMap<>();
-        editions.forEach(edition -> times.put(edition.number(), edition.at()));
+        Map<Integer, LocalDate> days = new HashMap<>();
+        editions.forEach(edition -> {
+            times.put(edition.number(), edition.at());
+            days.put(edition.number(), edition.dated().orElse(LocalDate.ofInstant(edition.at(), ZoneOffset.UTC)));
+        });
         Map<TaxonId, Instant> at = new HashMap<>();
         changed.forEach((taxon, since) -> Optional.ofNullable(times.get(since)).ifPresent(time -> at.put(taxon, time)));
-        return new SpeciesBook.Beside(restrictions, references, printedEu, at);
+        List<SpeciesBook.KnownRestriction> known = restrictions.stream()
+                .map(each -> new SpeciesBook.KnownRestriction(
+                        each.restriction(), days.getOrDefault(each.edition(), LocalDate.MAX)))
+                .toList();
+        return new SpeciesBook.Beside(known, references, printedEu, at);
     }
 
     /** A restriction that found its taxon by name may hang on one that was only implied then. */

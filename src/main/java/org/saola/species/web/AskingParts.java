@@ -15,6 +15,8 @@ import org.saola.kit.form.FormField;
 import org.saola.kit.form.LineKind;
 import org.saola.kit.form.Option;
 import org.saola.kit.form.Question;
+import org.saola.species.PrintedListing;
+import org.saola.species.Regime;
 import org.saola.species.SpeciesBook;
 import org.saola.species.TaxonId;
 import org.springframework.stereotype.Component;
@@ -59,10 +61,15 @@ class AskingParts {
         return status.lines(book.editions(), language);
     }
 
-    Optional<TaxonPage.Printed> printed(SpeciesBook book, TaxonId taxon, Language language) {
-        return book.printed(taxon).map(printed -> {
-            List<LawView.Detail> notes = new ArrayList<>(reasons.notes(printed.note(), language));
-            return new TaxonPage.Printed(printed.listing(), notes);
-        });
+    List<TaxonPage.Printed> printed(SpeciesBook book, TaxonId taxon, Language language) {
+        List<TaxonPage.Printed> all = new ArrayList<>();
+        book.printed(taxon).ifPresent(printed -> all.add(printed(Regime.CITES, printed, language)));
+        book.printedEu(taxon).ifPresent(printed -> all.add(printed(Regime.EU, printed, language)));
+        return all;
+    }
+
+    private TaxonPage.Printed printed(Regime regime, PrintedListing printed, Language language) {
+        return new TaxonPage.Printed(
+                words.regime(regime, language), printed.listing(), reasons.notes(printed.note(), language));
     }
 }

@@ -46,7 +46,7 @@ public record LawView(
         /** A text of the data, which falls back to English. */
         static Detail of(String termKey, Map<String, String> texts, String reader) {
             boolean here = texts.containsKey(reader);
-            return new Detail(termKey, texts.getOrDefault(here ? reader : "en", ""), here ? "" : "en");
+            return new Detail(termKey, DataText.plain(texts.getOrDefault(here ? reader : "en", "")), here ? "" : "en");
         }
     }
 }

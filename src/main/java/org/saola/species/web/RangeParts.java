@@ -110,6 +110,6 @@ class RangeParts {
                                 : place.tags().stream()
                                         .map(tag -> words.text("species.tag." + tag, language))
                                         .collect(Collectors.joining(", "))),
-                Cell.of(place.source()));
+                Cell.of(DataText.plain(place.source())));
     }
 }

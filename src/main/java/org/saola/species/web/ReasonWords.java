@@ -157,7 +157,7 @@ class ReasonWords {
             details.add(LawView.Detail.of("species.detail.note", note.text(), language.code()));
         }
         if (!note.fullText().isEmpty() && !note.fullText().equals(note.textIn("en"))) {
-            details.add(new LawView.Detail("species.detail.full-note", note.fullText(), "en"));
+            details.add(new LawView.Detail("species.detail.full-note", DataText.plain(note.fullText()), "en"));
         }
         if (!note.symbol().isEmpty()) {
             LawView.Detail meaning = LawView.Detail.of("species.detail.symbol", note.symbolText(), language.code());

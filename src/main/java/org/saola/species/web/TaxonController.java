@@ -41,10 +41,17 @@ class TaxonController {
             @RequestParam MultiValueMap<String, String> asked,
             Language language) {
         SpeciesBook book = species.book(viewer);
+        Taxon found = require(book, taxon);
         return new ModelAndView(
                 "species/taxon",
                 "page",
-                pages.page(book, require(book, taxon), PageAddress.of(request), FilledForm.of(asked), language));
+                pages.page(
+                        book,
+                        found,
+                        species.loads(viewer, found.id()),
+                        PageAddress.of(request),
+                        FilledForm.of(asked),
+                        language));
     }
 
     @GetMapping("/species/compare")

@@ -16,6 +16,7 @@ import org.saola.kit.table.DataTable;
  * @param standsFor for a synonym, trade name or hybrid: what it stands for
  * @param asking the fields of the form for another day and country
  * @param laws what each law says on the day asked
+ * @param printed what downloads print of the taxon, a law each
  * @param wholeGroup for a genus or wider group: the lists with all below it, in short; empty for others
  */
 public record TaxonPage(
@@ -27,12 +28,13 @@ public record TaxonPage(
         List<FormField> asking,
         List<Law> laws,
         String wholeGroup,
-        Optional<Printed> printed,
+        List<Printed> printed,
         Optional<FormField.Line> compareFrom,
         Optional<FormField.Line> compareTo,
         Names names,
         List<Child> children,
         Optional<Range> range,
+        Beside beside,
         List<String> data) {
 
     /** @param statusKey the message that says what sort of name it is */
@@ -45,8 +47,22 @@ public record TaxonPage(
     /** A line of the table of changes. @param own whether the taxon itself is named by it */
     public record Change(String day, String decided, List<LawView.Detail> details, boolean own) {}
 
-    /** @param listing as printed, {@code I/II} */
-    public record Printed(String listing, List<LawView.Detail> notes) {}
+    /** @param law the name of the law @param listing as printed, {@code I/II} */
+    public record Printed(String law, String listing, List<LawView.Detail> notes) {}
+
+    /**
+     * What stands beside the law.
+     *
+     * @param restrictions nothing for a name that stands for others
+     * @param loads the newest first
+     */
+    public record Beside(Optional<RestrictionsView> restrictions, List<Source> references, List<Loaded> loads) {}
+
+    /** A publication. @param standard whether the Conference of the Parties understands the name by it */
+    public record Source(String citation, boolean standard) {}
+
+    /** A load that changed something of the taxon. @param what one line for each kind of facts */
+    public record Loaded(String edition, String at, String title, List<String> what) {}
 
     /** @param synonyms with author @param common one line for each language, that of the reader first */
     public record Names(List<Other> synonyms, List<InLanguage> common) {}

@@ -19,6 +19,7 @@ import org.saola.species.Regime;
 import org.saola.species.SpeciesBook;
 import org.saola.species.Taxon;
 import org.saola.species.TaxonId;
+import org.saola.species.TaxonLoad;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of one taxon. */
@@ -26,14 +27,14 @@ import org.springframework.stereotype.Component;
 class TaxonPages {
 
     private final LawParts laws;
-    private final NameParts names;
+    private final BesideParts beside;
     private final RangeParts ranges;
     private final AskingParts asking;
     private final SpeciesWords words;
 
-    TaxonPages(LawParts laws, NameParts names, RangeParts ranges, AskingParts asking, SpeciesWords words) {
+    TaxonPages(LawParts laws, BesideParts beside, RangeParts ranges, AskingParts asking, SpeciesWords words) {
         this.laws = laws;
-        this.names = names;
+        this.beside = beside;
         this.ranges = ranges;
         this.asking = asking;
         this.words = words;
@@ -50,7 +51,14 @@ class TaxonPages {
                 : Optional.empty();
     }
 
-    TaxonPage page(SpeciesBook book, Taxon taxon, PageAddress address, FilledForm typed, Language language) {
+    /** @param loads those that changed something of the taxon */
+    TaxonPage page(
+            SpeciesBook book,
+            Taxon taxon,
+            List<TaxonLoad> loads,
+            PageAddress address,
+            FilledForm typed,
+            Language language) {
         Listings listings = Listings.today(book);
         FilledForm asked = typed.check(
                         form -> form.value("date").isBlank()
@@ -80,9 +88,11 @@ class TaxonPages {
                 asking.printed(book, taxon.id(), language),
                 comparing("from", book.hasHistory(Regime.CITES) && !isName),
                 comparing("to", book.hasHistory(Regime.CITES) && !isName),
-                names.names(book, taxon, language),
-                names.children(book, taxon, listings, language),
+                beside.names(book, taxon, language),
+                beside.children(book, taxon, listings, language),
                 ranges.range(book, taxon, address, language),
+                beside.beside(
+                        book, taxon, loads, new BesideParts.Asked(day.orElse(listings.today()), country), language),
                 asking.lines(book, language));
     }
 
