@@ -30,6 +30,7 @@ public enum LoadFault {
     LANGUAGE_WRONG(true),
     NOTE_UNKNOWN(true),
     TAXON_UNKNOWN(true),
+    TAXON_IN_TWO_KINGDOMS(true),
     PARENT_UNKNOWN(true),
     PARENT_NOT_ABOVE(true),
     ACCEPTED_UNKNOWN(true),

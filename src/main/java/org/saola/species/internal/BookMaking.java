@@ -27,7 +27,12 @@ import org.saola.species.TaxonId;
 /** Puts a book together from its facts. */
 final class BookMaking {
 
-    private record Named(Rank rank, String name) {}
+    private record Named(Rank rank, String kingdom, String name) {
+
+        static Named of(Taxon taxon, Kingdoms kingdoms) {
+            return new Named(taxon.rank(), kingdoms.of(taxon), taxon.fullName());
+        }
+    }
 
     private record Since(Restriction restriction, int edition) {}
 
@@ -105,14 +110,19 @@ final class BookMaking {
     }
 
     SpeciesBook make(List<Edition> editions) {
+        Map<TaxonId, Taxon> byId = new HashMap<>();
+        implied.forEach(taxon -> byId.put(taxon.id(), taxon));
+        taxa.forEach(taxon -> byId.put(taxon.id(), taxon));
+        Kingdoms kingdoms = new Kingdoms(id -> Optional.ofNullable(byId.get(id)));
         Map<Named, TaxonId> real = new HashMap<>();
         taxa.stream()
                 .filter(taxon -> !taxon.status().pointsElsewhere())
-                .forEach(taxon -> real.putIfAbsent(new Named(taxon.rank(), taxon.fullName()), taxon.id()));
+                .forEach(taxon -> real.putIfAbsent(Named.of(taxon, kingdoms), taxon.id()));
         Map<TaxonId, TaxonId> instead = new HashMap<>();
         List<Taxon> whole = new ArrayList<>();
         for (Taxon taxon : implied) {
-            TaxonId known = real.get(new Named(taxon.rank(), taxon.fullName()));
+            Named named = Named.of(taxon, kingdoms);
+            TaxonId known = real.getOrDefault(named, real.get(new Named(named.rank(), "", named.name())));
             if (known == null) {
                 whole.add(taxon);
             } else {

@@ -14,6 +14,7 @@ import org.saola.species.Category;
 import org.saola.species.ChangeKind;
 import org.saola.species.ListingChange;
 import org.saola.species.LoadFault;
+import org.saola.species.Rank;
 import org.saola.species.Reach;
 import org.saola.species.Regime;
 import org.saola.species.Taxon;
@@ -30,6 +31,8 @@ import org.saola.species.TaxonId;
 final class ApiListings {
 
     private record Carried(ListingChange change, boolean current) {}
+
+    private record RankedName(Rank rank, String name) {}
 
     private final Reading reading;
     private final Map<Integer, Map<TaxonId, Carried>> byNumber = new LinkedHashMap<>();
@@ -133,23 +136,23 @@ final class ApiListings {
         if (carriers.size() == 1) {
             return Optional.of(carriers.iterator().next());
         }
-        Map<TaxonId, Set<ImpliedLine.Named>> lines = new LinkedHashMap<>();
+        Map<TaxonId, Set<RankedName>> lines = new LinkedHashMap<>();
         carriers.forEach(carrier -> lines.put(carrier, line(carrier)));
         return carriers.stream()
                 .filter(carrier -> reading.names()
                         .find(carrier)
-                        .map(taxon -> new ImpliedLine.Named(taxon.rank(), taxon.fullName()))
+                        .map(taxon -> new RankedName(taxon.rank(), taxon.fullName()))
                         .filter(name -> lines.values().stream().allMatch(line -> line.contains(name)))
                         .isPresent())
                 .findFirst();
     }
 
     /** By names: what is implied above one taxon may be a record of its own elsewhere. */
-    private Set<ImpliedLine.Named> line(TaxonId from) {
-        Set<ImpliedLine.Named> line = new HashSet<>();
+    private Set<RankedName> line(TaxonId from) {
+        Set<RankedName> line = new HashSet<>();
         Optional<Taxon> at = reading.names().find(from);
         while (at.isPresent()
-                && line.add(new ImpliedLine.Named(at.get().rank(), at.get().fullName()))) {
+                && line.add(new RankedName(at.get().rank(), at.get().fullName()))) {
             at = at.get().parent().flatMap(reading.names()::find);
         }
         return line;

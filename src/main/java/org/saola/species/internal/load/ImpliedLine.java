@@ -24,8 +24,13 @@ final class ImpliedLine {
             Rank.FAMILY, "Family",
             Rank.GENUS, "Genus");
 
-    /** A taxon by its name. */
-    record Named(Rank rank, String name) {}
+    /**
+     * A taxon by its name.
+     *
+     * @param kingdom in which it is the name of the taxon, since one name may be a genus of animals and one of plants;
+     *     empty for a kingdom itself, and where it is not known
+     */
+    record Named(Rank rank, String kingdom, String name) {}
 
     private ImpliedLine() {}
 
@@ -42,14 +47,15 @@ final class ImpliedLine {
         for (Rank higher : RANKS) {
             String above = names.getOrDefault(higher, "");
             if (higher.compareTo(rank) < 0 && !above.isEmpty()) {
-                parent = Optional.of(named(new Named(higher, above), "", parent, real, reading));
+                String within = higher == Rank.KINGDOM ? "" : kingdom;
+                parent = Optional.of(named(new Named(higher, within, above), parent, real, reading));
             }
         }
         if (rank.compareTo(Rank.SPECIES) > 0) {
             String[] words = name.split(" ");
             if (words.length > 2) {
                 String species = words[0] + " " + words[1];
-                parent = Optional.of(named(new Named(Rank.SPECIES, species), kingdom, parent, real, reading));
+                parent = Optional.of(named(new Named(Rank.SPECIES, kingdom, species), parent, real, reading));
             }
         }
         return parent;
@@ -63,12 +69,13 @@ final class ImpliedLine {
     }
 
     private static TaxonId named(
-            Named named, String kingdom, Optional<TaxonId> parent, Map<Named, TaxonId> real, Reading reading) {
+            Named named, Optional<TaxonId> parent, Map<Named, TaxonId> real, Reading reading) {
         TaxonId known = real.get(named);
         if (known != null) {
             return known;
         }
-        TaxonId own = new TaxonId(reading.numbers().of("implied:" + named.rank() + ":" + kingdom + ":" + named.name()));
+        TaxonId own = new TaxonId(
+                reading.numbers().of("implied:" + named.rank() + ":" + named.kingdom() + ":" + named.name()));
         if (reading.incoming().taxon(own).isEmpty()) {
             reading.incoming()
                     .imply(new Taxon(own, parent, named.rank(), named.name(), "", NameStatus.ACCEPTED, List.of()));

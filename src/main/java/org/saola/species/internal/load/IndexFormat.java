@@ -65,7 +65,10 @@ final class IndexFormat implements FileFormat {
                 Optional<Rank> rank = Rank.read(row.get("RankName"));
                 if (rank.isPresent() && row.get("TaxonId").matches("[1-9]\\d{0,8}")) {
                     numbers.putIfAbsent(
-                            new ImpliedLine.Named(rank.get(), row.get("FullName")),
+                            new ImpliedLine.Named(
+                                    rank.get(),
+                                    rank.get() == Rank.KINGDOM ? "" : row.get("Kingdom"),
+                                    row.get("FullName")),
                             new TaxonId(Integer.parseInt(row.get("TaxonId"))));
                 }
             }

@@ -1,20 +1,26 @@
 package org.saola.species.internal.load;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.saola.species.Rank;
 import org.saola.species.Taxon;
 import org.saola.species.TaxonId;
+import org.saola.species.internal.Kingdoms;
 
 /** Finds taxa by rank and name: those that come in first, then those that are there already. */
 final class NameBook {
 
+    private record Named(Rank rank, String name) {}
+
     private final Incoming incoming;
     private final Collection<Taxon> present;
     private final Map<TaxonId, Taxon> byId = new HashMap<>();
-    private final Map<ImpliedLine.Named, TaxonId> known = new HashMap<>();
+    private final Map<Named, List<TaxonId>> known = new HashMap<>();
     private int taken = -1;
 
     NameBook(Incoming incoming, Collection<Taxon> present) {
@@ -22,9 +28,27 @@ final class NameBook {
         this.present = present;
     }
 
-    Optional<TaxonId> find(Rank rank, String name) {
+    /**
+     * Returns the taxa that bear a name: one for each kingdom in which it is one.
+     *
+     * @param kingdom to look in alone; empty for all
+     */
+    Collection<TaxonId> find(Rank rank, String name, String kingdom) {
         learn();
-        return Optional.ofNullable(known.get(new ImpliedLine.Named(rank, name)));
+        Kingdoms kingdoms = new Kingdoms(this::find);
+        Map<String, TaxonId> found = new TreeMap<>();
+        for (TaxonId id : known.getOrDefault(new Named(rank, name), List.of())) {
+            String within = find(id).map(kingdoms::of).orElse("");
+            if (kingdom.isEmpty() || within.isEmpty() || within.equalsIgnoreCase(kingdom)) {
+                // Numbers of ours are the higher ones: a taxon with a record goes before one that is only implied.
+                found.merge(within, id, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        }
+        if (found.size() > 1) {
+            // Of what kingdom it is, is not known of this one: it may be any of the others.
+            found.remove("");
+        }
+        return found.values();
     }
 
     Optional<Taxon> find(TaxonId id) {
@@ -48,11 +72,9 @@ final class NameBook {
     }
 
     private void take(Taxon taxon) {
-        byId.put(taxon.id(), taxon);
-        // Numbers of ours are the higher ones: a taxon with a record of its own goes before one that is only implied.
-        known.merge(
-                new ImpliedLine.Named(taxon.rank(), taxon.fullName()),
-                taxon.id(),
-                (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        if (byId.put(taxon.id(), taxon) == null) {
+            known.computeIfAbsent(new Named(taxon.rank(), taxon.fullName()), none -> new ArrayList<>(1))
+                    .add(taxon.id());
+        }
     }
 }

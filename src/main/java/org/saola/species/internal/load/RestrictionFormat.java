@@ -3,6 +3,7 @@ package org.saola.species.internal.load;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,11 +94,15 @@ final class RestrictionFormat implements FileFormat {
         String name = fields.text(fields.column(NAME));
         Optional<TaxonId> taxon = Optional.empty();
         if (!name.isEmpty()) {
-            taxon = fields.rank(fields.column(RANK))
-                    .flatMap(rank -> reading.names().find(rank, name));
-            if (taxon.isEmpty() && !fields.isRefused()) {
+            Collection<TaxonId> found = fields.rank(fields.column(RANK))
+                    .map(rank -> reading.names().find(rank, name, fields.text("Kingdom")))
+                    .orElse(List.of());
+            if (found.size() > 1) {
+                fields.fault(LoadFault.TAXON_IN_TWO_KINGDOMS, fields.column(NAME));
+            } else if (found.isEmpty() && !fields.isRefused()) {
                 fields.fault(LoadFault.TAXON_UNKNOWN, fields.column(NAME));
             }
+            taxon = found.stream().findFirst();
         } else if (part != Part.SUSPENSIONS) {
             fields.fault(LoadFault.VALUE_MISSING, fields.column(NAME));
         }
