@@ -22,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 @SignedIn(secondFactor = true)
 class PasskeyController {
 
+    static final String REMOVE = "/account/passkeys/remove";
+
     private static final int LONGEST_NAME = 60;
 
     private final Passkeys passkeys;
@@ -78,7 +80,7 @@ class PasskeyController {
                 : AccountDone.PASSKEY_FAILED.lead();
     }
 
-    @PostMapping("/account/passkeys/remove")
+    @PostMapping(REMOVE)
     ModelAndView remove(Viewer.Member viewer, @RequestParam UUID passkey) {
         passkeys.remove(viewer, passkey);
         return AccountDone.PASSKEY_REMOVED.lead();
