@@ -1,13 +1,10 @@
 package org.saola.bench;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.saola.SaolaApplication;
 import org.saola.audit.Deed;
 import org.saola.audit.Trail;
 import org.saola.kernel.AgencyId;
@@ -19,7 +16,6 @@ import org.saola.kernel.Uuid7;
 import org.saola.kernel.Viewer;
 import org.saola.store.TestStore;
 import org.saola.store.Transactions;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -80,11 +76,7 @@ final class AuditBench {
 
     /** @param rows to write on each side @return changes per second with the trail divided by those without */
     static double run(int rows) {
-        Map<String, Object> settings = new HashMap<>(TestStore.shared().settings());
-        settings.put("server.port", "0");
-        try (ConfigurableApplicationContext saola = new SpringApplicationBuilder(SaolaApplication.class)
-                .properties(settings)
-                .run("--saola.data=" + settings.get("saola.data"))) {
+        try (ConfigurableApplicationContext saola = Running.saola()) {
             makeTable();
             return new AuditBench(saola).compare(rows);
         } finally {

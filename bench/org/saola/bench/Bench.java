@@ -6,7 +6,7 @@ import java.util.List;
 /** Runs one bench: {@code ./saola bench NAME [--rows N]}. Benches print both sides of what they compare, from one run. */
 public final class Bench {
 
-    private static final String NAMES = "menu, audit, names, species-api";
+    private static final String NAMES = "menu, audit, names, species, species-api";
 
     private Bench() {}
 
@@ -19,6 +19,7 @@ public final class Bench {
             case "menu" -> MenuBench.run(rows == 0 ? 1000 : rows);
             case "audit" -> AuditBench.run(rows == 0 ? 20_000 : rows);
             case "names" -> NamesBench.run(rows == 0 ? 300_000 : rows);
+            case "species" -> SpeciesBench.run(rows == 0 ? 85_000 : rows);
             case "species-api" -> SpeciesApiBench.run(rows == 0 ? 60 : rows);
             default -> fail("there is no bench called " + args[0] + "; there are: " + NAMES);
         }

@@ -25,6 +25,11 @@ class BenchTests {
     }
 
     @Test
+    void measures_loads_and_the_law_of_a_whole_tree() {
+        assertThat(SpeciesBench.run(400)).isPositive();
+    }
+
+    @Test
     void measures_the_answers_about_species() {
         assertThat(SpeciesApiBench.run(1)).isZero();
     }

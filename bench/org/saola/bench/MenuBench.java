@@ -7,16 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import org.saola.SaolaApplication;
 import org.saola.kernel.OpenToAll;
 import org.saola.menu.Menu;
 import org.saola.store.TestStore;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -41,16 +37,12 @@ final class MenuBench {
 
     /** @return p99 of a search divided by p99 of an empty page */
     static double run(int rows, int requests) {
-        Map<String, Object> settings = new HashMap<>(TestStore.shared().settings());
-        settings.put("server.port", "0");
-        try (ConfigurableApplicationContext saola = new SpringApplicationBuilder(SaolaApplication.class)
-                .properties(settings)
-                .run("--saola.data=" + settings.get("saola.data"))) {
+        try (ConfigurableApplicationContext saola = Running.saola()) {
             grow(rows);
             Menu menu = saola.getBean(Menu.class);
             menu.refresh();
             serveEmptyPage(saola);
-            String base = "http://127.0.0.1:" + saola.getEnvironment().getProperty("local.server.port");
+            String base = Running.address(saola);
             List<String> questions = questions(menu);
             measure(base, questions, requests / 3);
             Latencies[] result = measure(base, questions, requests);

@@ -166,8 +166,7 @@ final class NameData {
                 .toList());
         int id = TaxonId.OWN;
         while (names.size() < rows) {
-            String genus = word(random, "");
-            genus = Character.toUpperCase(genus.charAt(0)) + genus.substring(1);
+            String genus = word(random);
             for (int left = 1 + random.nextInt(40); left > 0 && names.size() < rows; left--) {
                 String epithet;
                 if (epithets.size() < 100 || random.nextInt(3) == 0) {
@@ -183,6 +182,12 @@ final class NameData {
                 }
             }
         }
+    }
+
+    /** Returns a made-up word such as a genus could be called. */
+    static String word(Random random) {
+        String word = word(random, "");
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static String word(Random random, String ending) {

@@ -9,17 +9,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.saola.SaolaApplication;
 import org.saola.identity.ApiTokens;
 import org.saola.identity.TestPeople;
 import org.saola.kernel.Factor;
@@ -30,8 +27,6 @@ import org.saola.kernel.Viewer;
 import org.saola.species.Rank;
 import org.saola.species.Species;
 import org.saola.species.Taxon;
-import org.saola.store.TestStore;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,13 +50,9 @@ final class SpeciesApiBench {
 
     /** @return errors */
     static int run(int seconds) {
-        Map<String, Object> settings = new HashMap<>(TestStore.shared().settings());
-        settings.put("server.port", "0");
-        try (ConfigurableApplicationContext saola = new SpringApplicationBuilder(SaolaApplication.class)
-                .properties(settings)
-                .run("--saola.data=" + settings.get("saola.data"))) {
+        try (ConfigurableApplicationContext saola = Running.saola()) {
             serveEmptyAnswer(saola);
-            String base = "http://127.0.0.1:" + saola.getEnvironment().getProperty("local.server.port");
+            String base = Running.address(saola);
             String token = token(saola);
             List<String> names =
                     saola.getBean(Species.class).book(new Viewer.Nobody(Origin.house())).tree().taxa().stream()
@@ -165,7 +156,7 @@ final class SpeciesApiBench {
         }
     }
 
-    private static String token(ConfigurableApplicationContext saola) {
+    static String token(ConfigurableApplicationContext saola) {
         TestPeople.TestPerson person = new TestPeople(saola).person("Bench of Species", Role.OFFICER);
         Viewer.Member viewer = new Viewer.Member(
                 person.id(),
