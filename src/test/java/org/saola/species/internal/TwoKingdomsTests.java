@@ -25,24 +25,25 @@ class TwoKingdomsTests {
             "11,Animalia,Arthropoda,Insecta,Fictoptera,Fictidae,Saolaria,volans,,Saolaria volans,,SPECIES,II,\n";
     private static final String HERB =
             "12,Plantae,,,Fictales,Fictaceae,Saolaria,virens,,Saolaria virens,,SPECIES,II,\n";
-    private static final String GENUS_OF_PLANTS =
-            "13,Plantae,,,Fictales,Fictaceae,Saolaria,,,Saolaria,,GENUS,II,\n";
+    private static final String GENUS_OF_PLANTS = "13,Plantae,,,Fictales,Fictaceae,Saolaria,,,Saolaria,,GENUS,II,\n";
 
     @TempDir
     Path folder;
 
     @Test
     void a_genus_of_plants_is_not_one_of_animals_of_the_same_name() throws IOException {
-        SpeciesBook book = FileBook.of(written("index.csv", INDEX + MOTH + HERB)).book();
+        SpeciesBook book =
+                FileBook.of(written("index.csv", INDEX + MOTH + HERB)).book();
 
-        assertThat(above(book, 11)).containsExactly("Saolaria", "Fictidae", "Fictoptera", "Insecta", "Arthropoda", "Animalia");
+        assertThat(above(book, 11))
+                .containsExactly("Saolaria", "Fictidae", "Fictoptera", "Insecta", "Arthropoda", "Animalia");
         assertThat(above(book, 12)).containsExactly("Saolaria", "Fictaceae", "Fictales", "Plantae");
     }
 
     @Test
     void a_genus_with_a_record_takes_only_what_is_of_its_kingdom() throws IOException {
-        SpeciesBook book =
-                FileBook.of(written("index.csv", INDEX + MOTH + HERB + GENUS_OF_PLANTS)).book();
+        SpeciesBook book = FileBook.of(written("index.csv", INDEX + MOTH + HERB + GENUS_OF_PLANTS))
+                .book();
 
         assertThat(parent(book, 12)).contains(new TaxonId(13));
         assertThat(parent(book, 11)).isPresent().isNotEqualTo(Optional.of(new TaxonId(13)));

@@ -68,8 +68,7 @@ final class ImpliedLine {
         return above(rank, name, names, real, reading);
     }
 
-    private static TaxonId named(
-            Named named, Optional<TaxonId> parent, Map<Named, TaxonId> real, Reading reading) {
+    private static TaxonId named(Named named, Optional<TaxonId> parent, Map<Named, TaxonId> real, Reading reading) {
         TaxonId known = real.get(named);
         if (known != null) {
             return known;
