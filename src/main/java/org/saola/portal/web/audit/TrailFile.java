@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.saola.audit.TrailEntry;
+import org.saola.kit.sheet.Formulas;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,24 +48,12 @@ final class TrailFile {
                         entry.subject(),
                         entry.outcome().name(),
                         details(entry.details()))
-                .map(TrailFile::harmless)
+                .map(Formulas::harmless)
                 .toList());
     }
 
     void end() throws IOException {
         csv.flush();
-    }
-
-    static String harmless(String cell) {
-        return !cell.isEmpty()
-                        && "=+-@\t\r\n"
-                                        .indexOf(
-                                                cell.stripLeading().isEmpty()
-                                                        ? cell.charAt(0)
-                                                        : cell.stripLeading().charAt(0))
-                                >= 0
-                ? "'" + cell
-                : cell;
     }
 
     private static String details(Map<String, String> details) {
