@@ -38,6 +38,12 @@ public enum LoadFault {
     ID_TWICE(true),
     PARENTS_TWO(true),
     TREE_CIRCLE(true),
+    NAME_CHANGE_UNKNOWN(true),
+    NAME_CHANGE_SHAPE(true),
+    NAME_CHANGE_STATUS(true),
+    NAME_CHANGE_TARGET(true),
+    NAME_CHANGE_LOST(true),
+    NAME_CHANGE_OUTDATED(false),
     TAXON_WITHDRAWN(false),
     NAME_CHANGED(false);
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saola.kernel.CountryCode;
 import org.saola.species.internal.law.Cascade;
+import org.saola.species.internal.law.NameChanges;
 import org.saola.species.internal.law.Restricted;
 import org.saola.species.internal.law.Summaries;
 import org.saola.species.internal.names.NameIndex;
@@ -51,9 +52,10 @@ public final class SpeciesBook {
             Collection<KnownRestriction> restrictions,
             Map<TaxonId, List<Reference>> references,
             Map<TaxonId, PrintedListing> printedEu,
-            Map<TaxonId, Instant> changed) {
+            Map<TaxonId, Instant> changed,
+            Collection<NomenclatureChange> nameChanges) {
 
-        public static final Beside NOTHING = new Beside(List.of(), Map.of(), Map.of(), Map.of());
+        public static final Beside NOTHING = new Beside(List.of(), Map.of(), Map.of(), Map.of(), List.of());
     }
 
     /**
@@ -68,6 +70,7 @@ public final class SpeciesBook {
     private final TaxonTree tree;
     private final Cascade cascade;
     private final Restricted restricted;
+    private final NameChanges nameChanges;
     private final Map<Regime, Dated> summaries = new EnumMap<>(Regime.class);
 
     private @Nullable NameIndex nameIndex;
@@ -88,6 +91,7 @@ public final class SpeciesBook {
         this.cascade = new Cascade(tree, contents.changes(), taxon -> Optional.ofNullable(countries.get(taxon)));
         this.restricted = new Restricted(
                 tree, contents.beside().restrictions(), taxon -> Optional.ofNullable(countries.get(taxon)));
+        this.nameChanges = new NameChanges(contents.beside().nameChanges());
     }
 
     /** The editions that the book is made of, the newest first. */
@@ -163,6 +167,16 @@ public final class SpeciesBook {
     /** Returns the publications by which a taxon is described. */
     public List<Reference> references(TaxonId taxon) {
         return contents.beside().references().getOrDefault(taxon, List.of());
+    }
+
+    /** Returns the changes of names that touch a taxon, by time: splits, lumps, swaps, changes of status. */
+    public List<NomenclatureChange> nameChanges(TaxonId taxon) {
+        return nameChanges.of(taxon);
+    }
+
+    /** Says how a name was understood on a day. Listings are worked out for taxa as they are understood now. */
+    public NameOnDay nameOn(Taxon name, LocalDate day) {
+        return nameChanges.on(name, day);
     }
 
     /** When something of the taxon was loaded last; nothing where it is not kept. */

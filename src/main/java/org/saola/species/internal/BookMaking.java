@@ -13,6 +13,7 @@ import org.saola.species.Edition;
 import org.saola.species.EuDecision;
 import org.saola.species.ListingChange;
 import org.saola.species.ListingNote;
+import org.saola.species.NomenclatureChange;
 import org.saola.species.Place;
 import org.saola.species.PrintedListing;
 import org.saola.species.Quota;
@@ -47,6 +48,7 @@ final class BookMaking {
     private final List<Since> restrictions = new ArrayList<>();
     private final Map<TaxonId, List<Reference>> references = new HashMap<>();
     private final Map<TaxonId, PrintedListing> printedEu = new HashMap<>();
+    private final List<NomenclatureChange> nameChanges = new ArrayList<>();
     private final Map<TaxonId, Integer> changed = new HashMap<>();
 
     /** @param since the edition that the fact came with */
@@ -84,6 +86,12 @@ final class BookMaking {
                 ItemFormat.References read = ItemFormat.JSON.readValue(body, ItemFormat.References.class);
                 references.put(read.taxon(), read.references());
                 changed(read.taxon(), since);
+            }
+            case NOMENCLATURE -> {
+                NomenclatureChange change = ItemFormat.JSON.readValue(body, NomenclatureChange.class);
+                nameChanges.add(change);
+                change.inputs().forEach(taxon -> changed(taxon, since));
+                change.outputs().forEach(taxon -> changed(taxon, since));
             }
         }
     }
@@ -149,7 +157,7 @@ final class BookMaking {
                 .map(each -> new SpeciesBook.KnownRestriction(
                         each.restriction(), days.getOrDefault(each.edition(), LocalDate.MAX)))
                 .toList();
-        return new SpeciesBook.Beside(known, references, printedEu, at);
+        return new SpeciesBook.Beside(known, references, printedEu, at, nameChanges);
     }
 
     /** A restriction that found its taxon by name may hang on one that was only implied then. */

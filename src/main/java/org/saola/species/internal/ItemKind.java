@@ -26,5 +26,7 @@ public enum ItemKind {
     /** {@link org.saola.species.EuDecision}. */
     DECISION,
     /** {@link org.saola.species.Reference}s, by the number of the taxon. */
-    REFERENCES
+    REFERENCES,
+    /** {@link org.saola.species.NomenclatureChange}. */
+    NOMENCLATURE
 }

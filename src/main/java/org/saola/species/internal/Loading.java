@@ -15,11 +15,13 @@ import org.saola.kernel.ProblemException;
 import org.saola.kernel.Viewer;
 import org.saola.species.LoadReport;
 import org.saola.species.LoadSpecies;
+import org.saola.species.NomenclatureChange;
 import org.saola.species.SpeciesProblem;
 import org.saola.species.Taxon;
 import org.saola.species.TaxonId;
 import org.saola.species.internal.load.FileReading;
 import org.saola.species.internal.load.Numbers;
+import org.saola.species.internal.load.Present;
 import org.saola.store.Transactions;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +57,7 @@ public class Loading {
             }
             Numbers numbers = new Numbers(items.numbers(load.source()), items.nextNumber());
             FileReading reading = new FileReading(numbers);
-            Map<TaxonId, Taxon> present = present(load);
-            reading.read(load.files(), present, rows);
+            reading.read(load.files(), present(load), rows);
             return finish(by, load, about, reading, numbers);
         });
         if (report.edition().isPresent()) {
@@ -65,15 +66,19 @@ public class Loading {
         return report;
     }
 
-    private Map<TaxonId, Taxon> present(LoadSpecies load) {
-        Map<TaxonId, Taxon> present = new HashMap<>();
+    private Present present(LoadSpecies load) {
+        Map<TaxonId, Taxon> taxa = new HashMap<>();
+        Map<Integer, NomenclatureChange> nameChanges = new HashMap<>();
         editions.read(load.source(), Integer.MAX_VALUE - 1, (kind, body, since) -> {
             if (kind == ItemKind.TAXON || kind == ItemKind.IMPLIED) {
                 Taxon taxon = ItemFormat.JSON.readValue(body, Taxon.class);
-                present.put(taxon.id(), taxon);
+                taxa.put(taxon.id(), taxon);
+            } else if (kind == ItemKind.NOMENCLATURE) {
+                NomenclatureChange change = ItemFormat.JSON.readValue(body, NomenclatureChange.class);
+                nameChanges.put(change.id(), change);
             }
         });
-        return present;
+        return new Present(taxa, nameChanges, load.whole());
     }
 
     private LoadReport finish(Viewer by, LoadSpecies load, DataAbout about, FileReading reading, Numbers numbers) {

@@ -110,6 +110,10 @@ public class TaxonLoads {
                         select kind, key, source, since, coalesce(until, 0) from species.item
                         where source = any (:sources) and body ->> 'taxon' = :taxon
                           and kind in ('CHANGE', 'QUOTA', 'SUSPENSION', 'DECISION')
+                        union all
+                        select kind, key, source, since, coalesce(until, 0) from species.item
+                        where source = any (:sources) and kind = 'NOMENCLATURE'
+                          and (body -> 'inputs' @> cast(:taxon as jsonb) or body -> 'outputs' @> cast(:taxon as jsonb))
                         order by source, kind, key, since
                         """)
                         .param("sources", sources)

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class BesideParts {
 
     private final NameParts names;
+    private final NameHistoryParts history;
     private final RestrictionParts restrictions;
     private final RecordParts records;
 
-    BesideParts(NameParts names, RestrictionParts restrictions, RecordParts records) {
+    BesideParts(NameParts names, NameHistoryParts history, RestrictionParts restrictions, RecordParts records) {
         this.names = names;
+        this.history = history;
         this.restrictions = restrictions;
         this.records = records;
     }
@@ -29,6 +31,7 @@ class BesideParts {
 
     TaxonPage.Beside beside(SpeciesBook book, Taxon taxon, List<TaxonLoad> loads, Asked asked, Language language) {
         return new TaxonPage.Beside(
+                history.history(book, taxon, asked.day(), language),
                 taxon.status().pointsElsewhere()
                         ? Optional.empty()
                         : Optional.of(restrictions.view(book, taxon, asked.day(), asked.country(), language)),

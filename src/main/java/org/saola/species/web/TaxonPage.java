@@ -56,7 +56,19 @@ public record TaxonPage(
      * @param restrictions nothing for a name that stands for others
      * @param loads the newest first
      */
-    public record Beside(Optional<RestrictionsView> restrictions, List<Source> references, List<Loaded> loads) {}
+    public record Beside(
+            NameHistory names, Optional<RestrictionsView> restrictions, List<Source> references, List<Loaded> loads) {}
+
+    /**
+     * How the understanding of a name changed.
+     *
+     * @param became what became of it, by time @param came where it came from, by time
+     * @param onDay how it was understood on the day asked; empty where that is as now
+     */
+    public record NameHistory(List<NameChange> became, List<NameChange> came, String onDay) {}
+
+    /** @param others the other names that the change is about @param note in the words of the data; may be empty */
+    public record NameChange(String sentence, List<Crumb> others, String note, String source) {}
 
     /** A publication. @param standard whether the Conference of the Parties understands the name by it */
     public record Source(String citation, boolean standard) {}

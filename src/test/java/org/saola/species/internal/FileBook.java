@@ -15,6 +15,7 @@ import org.saola.species.SpeciesBook;
 import org.saola.species.TaxonId;
 import org.saola.species.internal.load.FileReading;
 import org.saola.species.internal.load.Numbers;
+import org.saola.species.internal.load.Present;
 
 /**
  * A book made of files, without a database between.
@@ -27,7 +28,7 @@ public record FileBook(SpeciesBook book, List<LoadProblem> problems, Map<String,
 
     public static FileBook of(Path... files) {
         FileReading reading = new FileReading(new Numbers(Map.of(), TaxonId.OWN));
-        reading.read(List.of(files), Map.of(), rows -> {});
+        reading.read(List.of(files), Present.NOTHING, rows -> {});
         BookMaking making = new BookMaking();
         Map<String, String> bodies = new HashMap<>();
         reading.incoming().items().forEach(item -> {

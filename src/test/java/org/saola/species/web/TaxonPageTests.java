@@ -23,6 +23,8 @@ import org.saola.species.internal.LoadedData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What stands beside the law on the page of a taxon: restrictions and why they concern it, publications, loads. */
 @SaolaTest
@@ -163,5 +165,54 @@ class TaxonPageTests {
         assertThat(text(stranger.page(), "#references")).contains("names no publication");
         assertThat(stranger.page().select("#loads tbody tr")).isNotEmpty();
         assertThat(stranger.get("/species/taxa/901").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_old_name_tells_what_became_of_it_and_how_it_was_understood_on_the_day() throws IOException {
+        Path changes = folder.resolve("nomenclature.csv");
+        Files.writeString(changes, """
+                id,kind,day,inputs,outputs,note,source
+                1,to-synonym,2010-06-23,37002,902,Taken together after a revision.,"Maker, A. 2009"
+                """);
+        data.load(DATED, changes);
+
+        Document old = page("/species/taxa/37002?date=2005-03-01");
+        assertThat(text(old, "#became"))
+                .contains(
+                        "From 23 June 2010, Bos alter is no longer an accepted name. It stands for: Saolatherium novum.",
+                        "Taken together after a revision.",
+                        "Maker, A. 2009");
+        assertThat(old.select("#became a[href=/species/taxa/902]")).hasSize(1);
+        assertThat(text(old, "main")).contains("On 1 March 2005, Bos alter was an accepted name");
+
+        Document now = page("/species/taxa/902?date=2005-03-01");
+        assertThat(text(now, "#came-from")).contains("From 23 June 2010");
+        assertThat(text(now, "#law")).contains("worked out for the taxon as it is understood now");
+        assertThat(text(page("/species/taxa/902"), "#law")).doesNotContain("as it is understood now");
+        assertThat(text(now, "#loads")).contains("changes of names: added");
+    }
+
+    @Test
+    void programs_are_told_changes_of_names_and_that_a_listing_is_that_of_the_taxon_now() throws IOException {
+        Path changes = folder.resolve("nomenclature.csv");
+        Files.writeString(changes, "id,kind,day,inputs,outputs\n1,to-synonym,2010-06-23,37002,902\n");
+        data.load(DATED, changes);
+
+        JsonNode listing = JsonMapper.shared()
+                .readTree(officer.get("/api/v1/species/taxa/37002/listing?date=2005-03-01")
+                        .body());
+        assertThat(listing.path("standsFor").toString()).isEqualTo("[902]");
+        assertThat(listing.path("name").path("as").asString()).isEqualTo("ACCEPTED");
+        assertThat(listing.path("name").path("changed").path("date").asString()).isEqualTo("2010-06-23");
+        JsonNode taxon = JsonMapper.shared()
+                .readTree(officer.get("/api/v1/species/taxa/902").body());
+        assertThat(taxon.path("nameChanges").path(0).path("kind").asString()).isEqualTo("TO_SYNONYM");
+        assertThat(taxon.path("nameChanges")
+                        .path(0)
+                        .path("inputs")
+                        .path(0)
+                        .path("name")
+                        .asString())
+                .isEqualTo("Bos alter");
     }
 }

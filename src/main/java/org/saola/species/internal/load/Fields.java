@@ -49,6 +49,12 @@ final class Fields {
         refused |= fault.refuses();
     }
 
+    /** Tells a fault of one of several values in a column. */
+    void fault(LoadFault fault, String column, String value) {
+        problems.add(fault, file, row.line(), row.column(column), value);
+        refused |= fault.refuses();
+    }
+
     /** Returns the text of a column, with letters that were garbled on the way made whole where that is certain. */
     String text(String column) {
         String text = row.get(column);

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.saola.species.LoadFault;
-import org.saola.species.Taxon;
-import org.saola.species.TaxonId;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Reads all files of a load: finds the format of each by its header, and tells every problem. */
@@ -40,11 +38,12 @@ public final class FileReading {
     /**
      * Reads everything and looks at the tree that would come of it.
      *
-     * @param present the taxa that are there already
+     * @param present what is there already
      * @param rows told how many rows were read so far
      */
-    public void read(List<Path> files, Map<TaxonId, Taxon> present, LongConsumer rows) {
-        Reading reading = new Reading(incoming, problems, numbers, new NameBook(incoming, present.values()), rows);
+    public void read(List<Path> files, Present present, LongConsumer rows) {
+        NameBook names = new NameBook(incoming, present.taxa().values());
+        Reading reading = new Reading(incoming, problems, numbers, names, rows, new ArrayList<>());
         Map<FileFormat, List<SourceFile>> byFormat = new LinkedHashMap<>();
         FORMATS.forEach(format -> byFormat.put(format, new ArrayList<>()));
         List<SourceFile> json = new ArrayList<>();
@@ -59,7 +58,8 @@ public final class FileReading {
         if (!json.isEmpty()) {
             API.read(json, reading, (file, step) -> guarded(file.path(), step));
         }
-        new TreeCheck(incoming, present::get, problems).run();
+        new TreeCheck(incoming, present.taxa()::get, problems).run();
+        new NameChangeCheck(incoming, present, problems).run(reading.nameChanges());
     }
 
     public Incoming incoming() {

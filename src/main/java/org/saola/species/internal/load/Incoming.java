@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.saola.species.EuDecision;
 import org.saola.species.ListingChange;
+import org.saola.species.NomenclatureChange;
 import org.saola.species.PrintedListing;
 import org.saola.species.Quota;
 import org.saola.species.Restriction;
@@ -80,6 +81,10 @@ public final class Incoming {
 
     void add(ItemFormat.References references) {
         put(ItemKind.REFERENCES, references.taxon().toString(), references);
+    }
+
+    void add(NomenclatureChange change) {
+        put(ItemKind.NOMENCLATURE, Integer.toString(change.id()), change);
     }
 
     void add(Restriction restriction) {

@@ -22,8 +22,8 @@ import org.saola.species.internal.ItemFormat;
 import org.saola.species.internal.ItemKind;
 
 /**
- * Saola's own open tables: {@code taxa}, {@code names}, {@code changes}, {@code distributions}, {@code notes}, each known
- * by its header. {@code docs/species/open-tables.md} describes them for those who write such lists.
+ * Saola's own open tables: {@code taxa}, {@code names}, {@code changes}, {@code distributions}, {@code notes},
+ * {@code nomenclature}, each known by its header. {@code docs/species/open-tables.md} describes them for those who write such lists.
  */
 final class OpenFormat implements FileFormat {
 
@@ -32,14 +32,16 @@ final class OpenFormat implements FileFormat {
             List.of("taxon", "language", "name"),
             List.of("id", "taxon", "regime", "category", "change", "effective"),
             List.of("taxon", "country", "tags"),
-            List.of("id", "symbol", "en"));
+            List.of("id", "symbol", "en"),
+            List.of("id", "kind", "day", "inputs", "outputs"));
 
     private enum Part {
         TAXA,
         NAMES,
         CHANGES,
         DISTRIBUTIONS,
-        NOTES
+        NOTES,
+        NOMENCLATURE
     }
 
     @Override
@@ -71,6 +73,7 @@ final class OpenFormat implements FileFormat {
         ranges(files, ids, reading);
         OpenChanges changes = new OpenChanges(ids, reading, note(notes, symbols));
         each(files, Part.CHANGES, reading, changes::read);
+        each(files, Part.NOMENCLATURE, reading, new OpenNameChanges(ids, reading)::read);
     }
 
     /** A row may name a taxon that comes later, so that their ids are learnt first. */

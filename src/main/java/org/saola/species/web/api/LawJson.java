@@ -13,6 +13,7 @@ import org.saola.species.ChangeKind;
 import org.saola.species.EuDecision;
 import org.saola.species.ListingAnswer;
 import org.saola.species.ListingChange;
+import org.saola.species.NameOnDay;
 import org.saola.species.Outcome;
 import org.saola.species.Quota;
 import org.saola.species.Regime;
@@ -22,6 +23,7 @@ import org.saola.species.SpeciesBook;
 import org.saola.species.Standing;
 import org.saola.species.Step;
 import org.saola.species.Suspension;
+import org.saola.species.Taxon;
 import org.saola.species.TaxonId;
 
 /** The law about a taxon as programs read it. Names of fields and words of code are a promise and never change. */
@@ -84,11 +86,31 @@ final class LawJson {
     }
 
     /**
+     * How a name was understood on a day.
+     *
+     * @param others what it stood for or was a part of
+     * @param changed the next change after the day that touches it; null where it is understood now as it was then
+     */
+    record NameThen(NameOnDay.As as, List<Integer> others, TaxaJson.@Nullable NameChangeJson changed) {
+        static NameThen of(ListingAnswer answer, SpeciesBook book) {
+            NameOnDay on = book.nameOn(book.find(answer.taxon()).orElseThrow(), answer.day());
+            return new NameThen(
+                    on.as(),
+                    TaxaJson.numbers(on.others()),
+                    on.until()
+                            .map(change -> TaxaJson.NameChangeJson.of(change, book))
+                            .orElse(null));
+        }
+    }
+
+    /**
      * What the law said on a day, and why.
      *
      * @param inWords the lists, {@code I/II}, with {@code NC} for populations that none covers; null where the law never
      *     spoke of the taxon
      * @param known whether changes of this regime are on record at all: without them nothing can be said
+     * @param standsFor what the name stands for now: where it is another taxon, ask for the listing of that one
+     * @param name how the name was understood on the day; the listing is that of the taxon as it is understood now
      */
     record Listing(
             int taxon,
@@ -102,6 +124,8 @@ final class LawJson {
             List<String> notCovered,
             List<ChangeJson> reservations,
             List<StepJson> steps,
+            List<Integer> standsFor,
+            NameThen name,
             TaxaJson.Status data) {
 
         static Listing of(ListingAnswer answer, SpeciesBook book) {
@@ -117,6 +141,9 @@ final class LawJson {
                     codes(answer.uncovered()),
                     answer.reservations().stream().map(ChangeJson::of).toList(),
                     answer.steps().stream().map(StepJson::of).toList(),
+                    TaxaJson.numbers(
+                            book.find(answer.taxon()).map(Taxon::accepted).orElse(List.of())),
+                    NameThen.of(answer, book),
                     TaxaJson.Status.of(book));
         }
     }

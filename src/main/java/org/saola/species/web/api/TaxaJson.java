@@ -15,6 +15,8 @@ import org.saola.species.MatchReason;
 import org.saola.species.NameKind;
 import org.saola.species.NameResolution;
 import org.saola.species.NameStatus;
+import org.saola.species.NomenclatureChange;
+import org.saola.species.NomenclatureKind;
 import org.saola.species.Place;
 import org.saola.species.PlaceTag;
 import org.saola.species.PrintedListing;
@@ -94,12 +96,35 @@ final class TaxaJson {
         }
     }
 
+    /** @param inputs the names before; for TO_ACCEPTED what the name stood for @param outputs the names after */
+    record NameChangeJson(
+            int id,
+            NomenclatureKind kind,
+            LocalDate date,
+            List<NameJson> inputs,
+            List<NameJson> outputs,
+            @Nullable String note,
+            @Nullable String source) {
+
+        static NameChangeJson of(NomenclatureChange change, SpeciesBook book) {
+            return new NameChangeJson(
+                    change.id(),
+                    change.kind(),
+                    change.day(),
+                    names(change.inputs(), book),
+                    names(change.outputs(), book),
+                    known(change.note()),
+                    known(change.source()));
+        }
+    }
+
     /**
      * One taxon.
      *
      * @param above the taxa above, the nearest first
      * @param listing today’s lists of CITES for it and all below it; null where the law never spoke of it
      * @param changed when something of it was loaded last; null where that is not kept
+     * @param nameChanges splits, lumps, swaps and changes of status that touch it, by time
      */
     record TaxonJson(
             int id,
@@ -114,6 +139,7 @@ final class TaxaJson {
             List<PlaceJson> places,
             @Nullable String listing,
             @Nullable Instant changed,
+            List<NameChangeJson> nameChanges,
             Status data) {
 
         static TaxonJson of(Taxon taxon, SpeciesBook book) {
@@ -136,6 +162,9 @@ final class TaxaJson {
                     book.places(id).stream().map(PlaceJson::of).toList(),
                     known(words.isEmpty() ? printed.orElse("") : words),
                     book.changed(id).orElse(null),
+                    book.nameChanges(id).stream()
+                            .map(change -> NameChangeJson.of(change, book))
+                            .toList(),
                     Status.of(book));
         }
     }
