@@ -20,5 +20,13 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestStore.Wiring.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"saola.site.languages=en,fr,es,ur", "saola.demo=true"})
-public @interface SaolaTest {}
+        properties = {
+            "saola.site.languages=en,fr,es,ur",
+            "saola.demo=true",
+            "saola.species.clients-host=" + SaolaTest.CLIENTS_HOST
+        })
+public @interface SaolaTest {
+
+    /** The host of its own for programs made for Species+. */
+    String CLIENTS_HOST = "clients.saola.example";
+}

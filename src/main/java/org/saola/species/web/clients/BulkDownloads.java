@@ -1,5 +1,6 @@
 package org.saola.species.web.clients;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +21,6 @@ import org.saola.kernel.Language;
 import org.saola.species.Edition;
 import org.saola.species.Taxon;
 import org.saola.store.DataFolder;
-import org.saola.store.PublicAddress;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,23 +56,23 @@ class BulkDownloads {
     }
 
     private final Path folder;
-    private final PublicAddress address;
+    private final ClientsAddress address;
     private final Map<Language, Made> made = new HashMap<>();
 
-    BulkDownloads(DataFolder data, PublicAddress address) {
+    BulkDownloads(DataFolder data, ClientsAddress address) {
         this.folder = data.folder("run");
         this.address = address;
     }
 
-    ClientAnswer list(ConceptBook book, ClientQuery query) {
+    ClientAnswer list(ConceptBook book, ClientQuery query, HttpServletRequest request) {
         var list = Json.array();
-        list.add(described(of(book, query)));
+        list.add(described(of(book, query), request));
         return ClientAnswer.of("downloads", list);
     }
 
-    ResponseEntity<?> latest(ConceptBook book, ClientQuery query) {
+    ResponseEntity<?> latest(ConceptBook book, ClientQuery query, HttpServletRequest request) {
         return ResponseEntity.status(302)
-                .header(HttpHeaders.LOCATION, link(of(book, query)))
+                .header(HttpHeaders.LOCATION, link(of(book, query), request))
                 .build();
     }
 
@@ -154,7 +154,7 @@ class BulkDownloads {
         }
     }
 
-    private ObjectNode described(Made download) {
+    private ObjectNode described(Made download, HttpServletRequest request) {
         ObjectNode node = Json.object();
         node.put("id", download.id());
         node.putObject("filters").put("lang", download.language().code()).put("taxonomy", "CITES_EU");
@@ -166,12 +166,12 @@ class BulkDownloads {
                 .put("record_count", download.records())
                 .put("compressed_bytes", download.packed())
                 .put("uncompressed_bytes", download.unpacked());
-        node.put("download_url", link(download));
+        node.put("download_url", link(download, request));
         return node;
     }
 
-    private String link(Made download) {
-        return address.link(ClientsDoor.PREFIX + path(download.id(), download.language()));
+    private String link(Made download, HttpServletRequest request) {
+        return address.link(request, path(download.id(), download.language()));
     }
 
     private static String path(int id, Language language) {

@@ -49,11 +49,12 @@ class ClientRoutes {
             return ofTaxon(book, ofTaxon.group(1), ofTaxon.group(2), request).as(xml);
         }
         return switch (plain) {
-            case "taxon_concepts" ->
-                pages.page(book, request.getParameterMap(), xml).as(xml);
+            case "taxon_concepts" -> pages.page(book, request, xml).as(xml);
             case "downloads" ->
-                downloads.list(book, query(request, Set.of("lang", "taxonomy"))).as(xml);
-            case "downloads/latest" -> downloads.latest(book, query(request, Set.of("lang", "taxonomy")));
+                downloads
+                        .list(book, query(request, Set.of("lang", "taxonomy")), request)
+                        .as(xml);
+            case "downloads/latest" -> downloads.latest(book, query(request, Set.of("lang", "taxonomy")), request);
             default -> throw unknown();
         };
     }

@@ -1,5 +1,6 @@
 package org.saola.species.web.clients;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import org.saola.species.NameStatus;
 import org.saola.species.Taxon;
 import org.saola.species.internal.ClientSentence;
-import org.saola.store.PublicAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,13 +34,14 @@ class ConceptPages {
             "language",
             "with_eu_listings");
 
-    private final PublicAddress address;
+    private final ClientsAddress address;
 
-    ConceptPages(PublicAddress address) {
+    ConceptPages(ClientsAddress address) {
         this.address = address;
     }
 
-    ClientAnswer page(ConceptBook book, Map<String, String[]> parameters, boolean xml) {
+    ClientAnswer page(ConceptBook book, HttpServletRequest request, boolean xml) {
+        Map<String, String[]> parameters = request.getParameterMap();
         ClientQuery query = new ClientQuery(parameters, PERMITTED);
         Optional<Instant> since = query.instant("updated_since");
         int page = query.number("page", 1);
@@ -60,7 +61,10 @@ class ConceptPages {
                 .forEach(taxon -> taxa.add(concepts.summary(taxon, query.languages(), euListings)));
         HttpHeaders headers = new HttpHeaders();
         headers.set(ClientAnswer.TOTAL, Integer.toString(found.size()));
-        String links = links(parameters, page, size, found.size(), xml);
+        String links = links(
+                parameters,
+                address.link(request, "taxon_concepts") + (xml ? ".xml" : ".json"),
+                new Paging(page, size, found.size()));
         if (!links.isEmpty()) {
             headers.set(HttpHeaders.LINK, links);
         }
@@ -95,21 +99,24 @@ class ConceptPages {
                 .toList();
     }
 
-    private String links(Map<String, String[]> parameters, int page, int size, int total, boolean xml) {
-        int last = Math.max(1, (total + size - 1) / size);
+    private record Paging(int page, int size, int total) {}
+
+    private static String links(Map<String, String[]> parameters, String list, Paging paging) {
+        int page = paging.page();
+        int last = Math.max(1, (paging.total() + paging.size() - 1) / paging.size());
         List<String> links = new ArrayList<>();
         if (page > 1) {
-            links.add(link(parameters, 1, xml, "first"));
-            links.add(link(parameters, Math.min(page - 1, last), xml, "prev"));
+            links.add(link(parameters, 1, list, "first"));
+            links.add(link(parameters, Math.min(page - 1, last), list, "prev"));
         }
         if (page < last) {
-            links.add(link(parameters, page + 1, xml, "next"));
-            links.add(link(parameters, last, xml, "last"));
+            links.add(link(parameters, page + 1, list, "next"));
+            links.add(link(parameters, last, list, "last"));
         }
         return String.join(", ", links);
     }
 
-    private String link(Map<String, String[]> parameters, int page, boolean xml, String relation) {
+    private static String link(Map<String, String[]> parameters, int page, String list, String relation) {
         StringBuilder text = new StringBuilder();
         new TreeMap<>(parameters).forEach((name, values) -> {
             for (String value : name.equals("page") ? new String[0] : values) {
@@ -120,8 +127,7 @@ class ConceptPages {
             }
         });
         text.append(text.isEmpty() ? "" : "&").append("page=").append(page);
-        return "<%s%s?%s>; rel=\"%s\""
-                .formatted(address.link(ClientsDoor.PREFIX + "taxon_concepts"), xml ? ".xml" : ".json", text, relation);
+        return "<%s?%s>; rel=\"%s\"".formatted(list, text, relation);
     }
 
     private static String encoded(String text) {
