@@ -6,7 +6,7 @@ import java.util.List;
 /** Runs one bench: {@code ./saola bench NAME [--rows N]}. Benches print both sides of what they compare, from one run. */
 public final class Bench {
 
-    private static final String NAMES = "menu, audit, names, species, species-api";
+    private static final String NAMES = "menu, audit, names, species, species-api, trade";
 
     private Bench() {}
 
@@ -21,6 +21,7 @@ public final class Bench {
             case "names" -> NamesBench.run(rows == 0 ? 300_000 : rows);
             case "species" -> SpeciesBench.run(rows == 0 ? 85_000 : rows);
             case "species-api" -> SpeciesApiBench.run(rows == 0 ? 60 : rows);
+            case "trade" -> TradeBench.run(rows == 0 ? 1_000_000 : rows, true);
             default -> fail("there is no bench called " + args[0] + "; there are: " + NAMES);
         }
         // The database of the bench is stopped by a shutdown hook, and the web server's threads must not hold it up.

@@ -1,0 +1,84 @@
+package org.saola.trade.internal.ask;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.saola.kernel.ProblemException;
+import org.saola.kernel.Viewer;
+import org.saola.species.SpeciesBook;
+import org.saola.trade.ReleaseKind;
+import org.saola.trade.SumBy;
+import org.saola.trade.TradeAnswer;
+import org.saola.trade.TradeFormat;
+import org.saola.trade.TradeProblem;
+import org.saola.trade.TradeQuestion;
+import org.saola.trade.TradeSum;
+import org.saola.trade.internal.Releases;
+import org.saola.trade.internal.SpeciesNames;
+import org.saola.trade.internal.codes.CodeLists;
+import org.saola.trade.internal.duck.OpenRelease;
+import org.saola.trade.internal.out.CsvOut;
+import org.saola.trade.internal.out.JsonOut;
+import org.saola.trade.internal.out.ParquetOut;
+import org.springframework.stereotype.Component;
+
+/** Answers questions from a release. */
+@Component
+public class Asking {
+
+    private final SpeciesNames species;
+    private final Releases releases;
+
+    Asking(SpeciesNames species, Releases releases) {
+        this.species = species;
+        this.releases = releases;
+    }
+
+    /** @throws ProblemException.RuleBroken as {@link org.saola.trade.Trade#ask} says */
+    public TradeAnswer ask(Viewer viewer, OpenRelease release, TradeQuestion question) {
+        return answer(release, question, species.book(viewer), releases.lists());
+    }
+
+    /** Answers with what is given: the names of {@code book}, the codes of {@code lists}. */
+    public static TradeAnswer answer(OpenRelease release, TradeQuestion question, SpeciesBook book, CodeLists lists) {
+        if (question.kind().isNet()
+                && !(question.importers().isEmpty() && question.exporters().isEmpty())) {
+            throw new ProblemException.RuleBroken(
+                    TradeProblem.NET_NEEDS_ALL_COUNTRIES, question.exporters().isEmpty() ? "importer" : "exporter");
+        }
+        Asked asked = Asked.of(release, question, book, lists);
+        return switch (question.kind()) {
+            case COMPTAB -> ComptabRows.answer(asked);
+            case GROSS_EXPORTS, GROSS_IMPORTS, NET_EXPORTS, NET_IMPORTS -> TallyRows.answer(asked);
+            case SHIPMENTS -> {
+                if (release.release().kind() == ReleaseKind.COMPTAB) {
+                    throw new ProblemException.RuleBroken(
+                            TradeProblem.NO_SHIPMENTS,
+                            "release",
+                            release.release().name());
+                }
+                yield ShipmentRows.answer(asked);
+            }
+        };
+    }
+
+    /** Counts and adds up, with what is given. */
+    public static List<TradeSum> sums(
+            OpenRelease release, TradeQuestion question, SumBy by, int most, SpeciesBook book, CodeLists lists) {
+        return Sums.of(Asked.of(release, question, book, lists), by, most);
+    }
+
+    public List<TradeSum> sums(Viewer viewer, OpenRelease release, TradeQuestion question, SumBy by, int most) {
+        return sums(release, question, by, most, species.book(viewer), releases.lists());
+    }
+
+    /** Writes an answer that was given here; the stream stays open. */
+    public static void write(TradeAnswer answer, TradeFormat format, char separator, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case CSV -> CsvOut.write(answer, separator, out);
+            case JSON -> JsonOut.write(answer, out);
+            case PARQUET -> ParquetOut.write(((CursorAnswer) answer).asked().release(), DecodedSql.of(answer), out);
+        }
+    }
+}
