@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ClientsHostFilter extends OncePerRequestFilter {
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
 
     /** No address of the API has another sign; without points in a row, nothing leads out of it. */
     private static final Pattern PATH = Pattern.compile("/api/v1/(?!.*(\\.\\.|//))[A-Za-z0-9_./-]{1,200}");
@@ -39,7 +39,7 @@ class ClientsHostFilter extends OncePerRequestFilter {
         if (!addresses.isForOwnHost(request)) {
             chain.doFilter(request, response);
         } else if (!METHODS.contains(request.getMethod())) {
-            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", METHODS));
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!PATH.matcher(request.getRequestURI()).matches()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
