@@ -50,10 +50,10 @@ class DataStatus {
                         .filter(other -> other.source() == edition.source())
                         .noneMatch(other -> other.number() > edition.number()))
                 .map(edition -> words.text(
-                        "species.edition-line",
+                        edition.dated().isPresent() ? "species.edition-line" : "species.edition-line.undated",
                         language,
                         edition.titleIn(language.code()),
-                        edition.dated().map(day -> words.day(day, language)).orElse("—"),
+                        edition.dated().map(day -> words.day(day, language)).orElse(""),
                         Integer.toString(edition.number()),
                         loaded(edition.at(), language),
                         words.text(edition.verified() ? "species.verified.yes" : "species.verified.no", language)))

@@ -25,6 +25,11 @@ record Listings(SpeciesBook book, LocalDate today) {
         return worked.isEmpty() ? printed(taxon) : worked;
     }
 
+    /** Whether the lists in short are only what a download printed, for the day on which it was made. */
+    boolean isPrinted(TaxonId taxon) {
+        return summary(taxon).inWords().isEmpty() && !printed(taxon).isEmpty();
+    }
+
     boolean isOn(TaxonId taxon, Category category) {
         return categories(taxon).contains(category);
     }

@@ -58,7 +58,7 @@ class NameParts {
                         child.author(),
                         words.rank(child.rank(), language),
                         SpeciesWords.commonName(book, child.id(), language),
-                        listings.inWords(child.id())))
+                        words.listing(listings, child.id(), language)))
                 .toList();
     }
 }

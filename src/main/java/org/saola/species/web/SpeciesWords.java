@@ -58,6 +58,12 @@ class SpeciesWords {
         return text("species.category." + category, language);
     }
 
+    /** What a taxon is listed as under CITES, in short; it says so where that is only what a download printed. */
+    String listing(Listings listings, TaxonId taxon, Language language) {
+        String listing = listings.inWords(taxon);
+        return listings.isPrinted(taxon) ? text("species.listing.as-printed", language, listing) : listing;
+    }
+
     /** The name of a list as a heading; {@link #category} is for sentences, where some languages put an article. */
     String list(Category category, Language language) {
         return text("species.list." + category, language);

@@ -84,7 +84,7 @@ class TaxonPages {
                         .toList(),
                 asking.fields(asked, language),
                 isName ? List.of() : laws.laws(book, taxon, listings.today(), day, country, language),
-                taxon.rank().isSpeciesOrBelow() ? "" : listings.inWords(taxon.id()),
+                taxon.rank().isSpeciesOrBelow() || listings.isPrinted(taxon.id()) ? "" : listings.inWords(taxon.id()),
                 asking.printed(book, taxon.id(), language),
                 comparing("from", book.hasHistory(Regime.CITES) && !isName),
                 comparing("to", book.hasHistory(Regime.CITES) && !isName),

@@ -74,7 +74,7 @@ class TaxonRows {
 
     private Row row(NameFinding.Found found, boolean matched, Listings listings, Language language) {
         Taxon taxon = listings.book().find(found.taxon()).orElseThrow();
-        String listing = listings.inWords(taxon.id());
+        String listing = words.listing(listings, taxon.id(), language);
         Cell name = new Cell.Name(new Named(taxon.fullName(), TaxonPages.href(taxon.id()), taxon.author()));
         Cell common = Cell.of(SpeciesWords.commonName(listings.book(), taxon.id(), language));
         Cell listed = listing.isEmpty() ? new Cell.Message("species.listing.none") : Cell.of(listing);
