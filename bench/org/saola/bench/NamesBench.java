@@ -68,6 +68,8 @@ final class NamesBench {
         }
     }
 
+    private static final int SUGGESTIONS = 10;
+
     private NamesBench() {}
 
     static void run(int rows) {
@@ -108,6 +110,7 @@ final class NamesBench {
         double ratio = same.rate() / Math.max(gin.rate(), gist.rate());
         report(all, same, gin, gist, ratio);
         list(names, typed);
+        complete(names, typed);
         return ratio;
     }
 
@@ -166,6 +169,30 @@ final class NamesBench {
                 side.times.percentile(0.99),
                 side.recall(1),
                 side.recall(2));
+    }
+
+    /** Asks for suggestions as a page does while somebody types a name: after the first letters, half of it, and all. */
+    private static void complete(NameIndex names, List<NameSlips.Typed> typed) {
+        Latencies times = new Latencies();
+        for (int round = 0; round < 2; round++) {
+            times = new Latencies();
+            for (NameSlips.Typed one : typed) {
+                String text = one.text();
+                for (int length :
+                        new int[] {Math.min(2, text.length()), Math.max(1, text.length() / 2), text.length()}) {
+                    long start = System.nanoTime();
+                    names.complete(text.substring(0, length), SUGGESTIONS);
+                    times.add(System.nanoTime() - start);
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "suggestions while typing, %d texts: p50 %.3f ms, p99 %.2f ms, the longest %.1f ms%n",
+                times.count(),
+                times.percentile(0.5),
+                times.percentile(0.99),
+                times.percentile(1));
     }
 
     private static void list(NameIndex names, List<NameSlips.Typed> typed) {

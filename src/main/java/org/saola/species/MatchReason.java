@@ -28,6 +28,8 @@ public enum MatchReason {
     GENUS_ONLY,
     /** The name stands for another that is accepted now. */
     OLD_NAME,
+    /** Some used the name for the taxon although it is that of another: it never leads to the taxon with certainty. */
+    MISAPPLIED,
     TRADE_NAME,
     COMMON_NAME,
     HYBRID_NAME,

@@ -13,7 +13,7 @@ public record NameEntry(TaxonId taxon, String name, String author, NameKind kind
 
     /** Returns the scientific name of a taxon. */
     public static NameEntry of(Taxon taxon) {
-        return new NameEntry(taxon.id(), taxon.fullName(), taxon.author(), NameKind.of(taxon.status()), "");
+        return new NameEntry(taxon.id(), taxon.fullName(), taxon.author(), NameKind.of(taxon), "");
     }
 
     /** Name and author, {@code Loxodonta africana (Blumenbach, 1797)}. */

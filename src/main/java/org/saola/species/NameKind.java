@@ -10,12 +10,17 @@ public enum NameKind {
     /** The scientific name of a taxon that is not listed. */
     NOT_LISTED,
     /** A name in a language that people speak. */
-    COMMON;
+    COMMON,
+    /**
+     * A name that some used for the taxon although it is that of another, {@code Aerides multiflora auct. non Roxb.}: whoever writes
+     * it may well mean the other.
+     */
+    MISAPPLIED;
 
-    public static NameKind of(NameStatus status) {
-        return switch (status) {
+    public static NameKind of(Taxon taxon) {
+        return switch (taxon.status()) {
             case ACCEPTED -> ACCEPTED;
-            case SYNONYM -> SYNONYM;
+            case SYNONYM -> taxon.isMisapplied() ? MISAPPLIED : SYNONYM;
             case TRADE_NAME -> TRADE_NAME;
             case HYBRID -> HYBRID;
             case NOT_LISTED -> NOT_LISTED;
@@ -29,6 +34,6 @@ public enum NameKind {
 
     /** Whether the name stands for the accepted name of another. */
     public boolean pointsElsewhere() {
-        return this == SYNONYM || this == TRADE_NAME || this == HYBRID;
+        return this == SYNONYM || this == TRADE_NAME || this == HYBRID || this == MISAPPLIED;
     }
 }

@@ -27,10 +27,13 @@ class NameParts {
                 book.tree().standIns(taxon.id()).stream()
                         .flatMap(id -> book.find(id).stream())
                         .sorted(Comparator.comparing(Taxon::status).thenComparing(Taxon::fullName))
-                        .map(other -> new TaxonPage.Other(
-                                other.fullName(), other.author(), "species.status-of-name." + other.status()))
+                        .map(other -> new TaxonPage.Other(other.fullName(), other.author(), statusKey(other)))
                         .toList(),
                 common(book, taxon.id(), language));
+    }
+
+    static String statusKey(Taxon taxon) {
+        return "species.status-of-name." + (taxon.isMisapplied() ? "MISAPPLIED" : taxon.status());
     }
 
     private static List<TaxonPage.InLanguage> common(SpeciesBook book, TaxonId taxon, Language reader) {

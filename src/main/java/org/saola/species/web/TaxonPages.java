@@ -120,7 +120,7 @@ class TaxonPages {
                 words.rank(taxon.rank(), language),
                 taxon.rank().compareTo(Rank.GENUS) >= 0,
                 SpeciesWords.commonName(book, taxon.id(), language),
-                "species.status-of-name." + taxon.status());
+                NameParts.statusKey(taxon));
     }
 
     List<Crumb> crumbs(SpeciesBook book, Taxon taxon, Language language) {

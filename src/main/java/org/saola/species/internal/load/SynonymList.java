@@ -18,8 +18,9 @@ final class SynonymList {
             Pattern.compile(", (?=(?:[×xX] ?)?[A-Z][a-zë-]+ (?:\\([A-Z][a-zë-]+\\) )?(?:[×x] ?)?([a-zë-]+))");
 
     /** What follows a capital in the name of an author, and so is no epithet. */
-    private static final Set<String> OF_AUTHORS =
-            Set.of("ex", "in", "et", "and", "de", "von", "van", "der", "du", "da", "f", "fil", "al", "non", "emend");
+    private static final Set<String> OF_AUTHORS = Set.of(
+            "ex", "in", "et", "and", "de", "von", "van", "der", "du", "da", "f", "fil", "al", "non", "nec", "emend",
+            "auct", "auctt", "sensu", "hort");
 
     private static final Set<String> CONNECTORS = Set.of("var.", "subsp.", "ssp.", "f.", "forma", "×", "x", "subvar.");
 
@@ -57,7 +58,8 @@ final class SynonymList {
         int epithets = 0;
         boolean variety = false;
         while (author < words.length
-                && (CONNECTORS.contains(words[author]) || words[author].matches("[a-zë][a-zë-]*"))) {
+                && (CONNECTORS.contains(words[author])
+                        || words[author].matches("[a-zë][a-zë-]*") && !OF_AUTHORS.contains(words[author]))) {
             variety |= words[author].equals("var.");
             epithets += CONNECTORS.contains(words[author]) ? 0 : 1;
             author++;

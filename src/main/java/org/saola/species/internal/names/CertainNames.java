@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.saola.species.MatchReason;
+import org.saola.species.NameKind;
 import org.saola.species.internal.names.Qualifiers.Marker;
 
 /**
@@ -85,7 +86,7 @@ final class CertainNames {
     private Found compare(TypedText text, List<Word> rest, int place, TypedText name) {
         EnumSet<MatchReason> reasons = Found.reasonsOf(shelf, place);
         TypedText.Signs signs = text.signs();
-        boolean certain = !signs.doubt() && !signs.hanging();
+        boolean certain = !signs.doubt() && !signs.hanging() && shelf.kind(place) != NameKind.MISAPPLIED;
         double score = certain ? 1 : 0.95;
         if (signs.leftOut() || text.marker() != name.marker()) {
             reasons.add(MatchReason.QUALIFIER_IGNORED);

@@ -22,6 +22,7 @@ record Found(int place, double score, EnumSet<MatchReason> reasons, boolean cert
         EnumSet<MatchReason> reasons = EnumSet.noneOf(MatchReason.class);
         switch (shelf.kind(place)) {
             case SYNONYM -> reasons.add(MatchReason.OLD_NAME);
+            case MISAPPLIED -> reasons.add(MatchReason.MISAPPLIED);
             case TRADE_NAME -> reasons.add(MatchReason.TRADE_NAME);
             case HYBRID -> reasons.add(MatchReason.HYBRID_NAME);
             case COMMON -> reasons.add(MatchReason.COMMON_NAME);

@@ -14,6 +14,7 @@ import org.saola.species.NameResolution.Accepted;
 import org.saola.species.NameResolution.Ambiguous;
 import org.saola.species.NameResolution.Suggestions;
 import org.saola.species.NameResolution.Synonym;
+import org.saola.species.TaxonId;
 
 /** What is certain, and what must never be. */
 class CertainNameTests {
@@ -224,5 +225,22 @@ class CertainNameTests {
 
     private static List<MatchReason> reasons(String typed) {
         return NAMES.resolve(typed).candidates().getFirst().reasons();
+    }
+
+    @Test
+    void never_takes_a_name_that_some_used_by_mistake_for_certain() {
+        for (String typed : List.of("Aloe falsa", "Aloe falsa sensu Haw.", "Aloe falsa Haw.")) {
+            assertThat(NAMES.resolve(typed).isCertain()).as(typed).isFalse();
+            assertThat(NAMES.resolve(typed).candidates().getFirst().reasons()).contains(MatchReason.MISAPPLIED);
+        }
+        assertThat(NAMES.resolve("Aloe laeta auct. non A.Berger").isCertain()).isFalse();
+    }
+
+    @Test
+    void keeps_a_name_certain_that_is_accepted_and_was_used_for_another_by_mistake() {
+        assertThat(NAMES.resolve("Aloe laeta"))
+                .isInstanceOfSatisfying(
+                        Accepted.class,
+                        accepted -> assertThat(accepted.candidate().taxon()).isEqualTo(new TaxonId(18)));
     }
 }

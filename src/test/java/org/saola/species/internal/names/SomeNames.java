@@ -66,6 +66,8 @@ final class SomeNames {
         for (int i = 0; i < 40; i++) {
             taxon(100 + i, Rank.SPECIES, "Hippocampus " + (char) ('a' + i % 20) + (i < 20 ? "us" : "um"), "");
         }
+        standIn(25, "Aloe laeta", "auct. non A.Berger", NameStatus.SYNONYM, 17);
+        standIn(26, "Aloe falsa", "sensu Haw.", NameStatus.SYNONYM, 18);
         common(2, "African Elephant", "en");
         common(2, "Éléphant d’Afrique", "fr");
         common(2, "Слон африканский", "ru");
