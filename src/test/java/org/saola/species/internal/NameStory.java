@@ -21,9 +21,8 @@ import org.saola.species.TaxonId;
 record NameStory(List<String> names, List<String> changes, List<String> questions) {
 
     static NameStory read(Path file) throws IOException {
-        Map<String, List<String>> parts =
-                Map.of("names", new ArrayList<>(), "changed", new ArrayList<>(), "asked", new ArrayList<>());
-        List<String> part = List.of();
+        NameStory story = new NameStory(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<String> part = story.names;
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("#") || line.isBlank()) {
                 continue;
@@ -31,10 +30,15 @@ record NameStory(List<String> names, List<String> changes, List<String> question
             if (line.startsWith(" ")) {
                 part.add(line.substring(2));
             } else {
-                part = parts.get(line.replace(":", ""));
+                part = switch (line) {
+                    case "names:" -> story.names;
+                    case "changed:" -> story.changes;
+                    case "asked:" -> story.questions;
+                    default -> throw new IllegalArgumentException("no part of a story: " + line);
+                };
             }
         }
-        return new NameStory(parts.get("names"), parts.get("changed"), parts.get("asked"));
+        return story;
     }
 
     /** Writes the tables that say what the story says. */
