@@ -12,7 +12,12 @@ public enum SpeciesProblem implements ProblemCode {
     NO_HISTORY("species.no-history-loaded"),
     STATEMENT_INCOMPLETE("species.statement-incomplete"),
     LOAD_GOES_ON("species.load-goes-on"),
-    LOAD_UNKNOWN("species.load-unknown");
+    LOAD_UNKNOWN("species.load-unknown"),
+    LIST_TOO_LONG("species.list-too-long"),
+    LISTS_TOO_MANY("species.lists-too-many"),
+    LIST_COLUMN("species.list-column-unknown"),
+    LIST_WORKS("species.list-works"),
+    LIST_GONE("species.list-gone");
 
     private final String code;
 

@@ -4,6 +4,7 @@ package org.saola.species.internal;
 public final class SpeciesDeed {
 
     public static final String STATEMENT_MADE = "species.statement-made";
+    public static final String LIST_BROUGHT = "species.list-brought";
     static final String DATA_LOADED = "species.data-loaded";
     static final String LOAD_ASKED = "species.load-asked";
 

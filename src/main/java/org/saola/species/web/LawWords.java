@@ -59,7 +59,7 @@ class LawWords {
                 .orElseGet(() -> words.text("species.asked.day", language, day));
     }
 
-    private List<String> sentences(ListingAnswer answer, Names names, Language language) {
+    List<String> sentences(ListingAnswer answer, Names names, Language language) {
         String taxon = reasons.taxon(answer.taxon(), names, language);
         List<String> sentences = new ArrayList<>();
         answer.standing().forEach(standing -> sentences.add(standing(standing, answer, taxon, language)));
