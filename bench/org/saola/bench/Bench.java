@@ -6,7 +6,7 @@ import java.util.List;
 /** Runs one bench: {@code ./saola bench NAME [--rows N]}. Benches print both sides of what they compare, from one run. */
 public final class Bench {
 
-    private static final String NAMES = "menu, audit, names, species, species-api, trade";
+    private static final String NAMES = "menu, audit, names, species, species-api, trade, species-list";
 
     private Bench() {}
 
@@ -22,6 +22,7 @@ public final class Bench {
             case "species" -> SpeciesBench.run(rows == 0 ? 85_000 : rows);
             case "species-api" -> SpeciesApiBench.run(rows == 0 ? 60 : rows);
             case "trade" -> TradeBench.run(rows == 0 ? 1_000_000 : rows, true);
+            case "species-list" -> SpeciesListBench.run(rows == 0 ? 10_000 : rows);
             default -> fail("there is no bench called " + args[0] + "; there are: " + NAMES);
         }
         // The database of the bench is stopped by a shutdown hook, and the web server's threads must not hold it up.

@@ -33,4 +33,9 @@ class BenchTests {
     void measures_the_answers_about_species() {
         assertThat(SpeciesApiBench.run(1)).isZero();
     }
+
+    @Test
+    void measures_lists_of_names() {
+        assertThat(SpeciesListBench.run(60)).isEqualTo(60);
+    }
 }
