@@ -43,16 +43,14 @@ class SpeciesListJourneyTests extends Journey {
                         .withPassword(new TestPeople(program).person("Imani Diop", Role.OFFICER)));
         Page page = desktop();
         page.context()
-                .addCookies(List.of(
-                        new Cookie(SESSION, officer.cookie(SESSION).orElseThrow()).setUrl(address("/"))));
+                .addCookies(List.of(new Cookie(SESSION, officer.cookie(SESSION).orElseThrow()).setUrl(address("/"))));
 
         page.navigate(address("/species"));
         page.locator("main a[href='/species/lists']").focus();
         enter(page);
         Chromium.check(page);
         page.locator("#field-file")
-                .setInputFiles(new FilePayload(
-                        "seizures.csv", "text/csv", table().getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("seizures.csv", "text/csv", table().getBytes(StandardCharsets.UTF_8)));
         page.locator("main form button.btn-primary").focus();
         enter(page);
         assertThat(page.locator("#field-name").inputValue()).isEqualTo("2");
@@ -62,7 +60,8 @@ class SpeciesListJourneyTests extends Journey {
         enter(page);
         assertThat(page.locator(".tag-list").textContent()).contains("All: 1,000", "Certain: 250", "Unknown: 250");
         Chromium.check(page);
-        page.locator(".tag-list a", new Page.LocatorOptions().setHasText("Synonym")).focus();
+        page.locator(".tag-list a", new Page.LocatorOptions().setHasText("Synonym"))
+                .focus();
         enter(page);
         assertThat(page.locator("#result tbody tr").count()).isEqualTo(50);
         page.locator("#result summary").first().focus();

@@ -140,7 +140,7 @@ final class LineTeller {
                 lists(answer),
                 answer.inWords(),
                 meaning,
-                law.below() ? words.words().text("species.lists.below", language) : "",
+                caution(law),
                 answer.standing().stream().map(this::by).distinct().collect(Collectors.joining("; ")),
                 law.eu().map(eu -> words.laws().lists(eu, language)).orElse(""),
                 answer.standing().stream()
@@ -159,6 +159,17 @@ final class LineTeller {
                                         words.words().list(reserved.category(), language),
                                         words.words().day(reserved.effective(), language)))
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** What must be seen beside the answer: it is not that for all of the taxon, or the name had another meaning on the day. */
+    private String caution(LineLaw law) {
+        String below = law.below() ? words.words().text("species.lists.below", language) : "";
+        String then = laws.book()
+                .find(law.cites().taxon())
+                .map(taxon ->
+                        words.history().onDay(laws.book(), taxon, law.cites().day(), language))
+                .orElse("");
+        return (below + " " + then).strip();
     }
 
     private String lists(ListingAnswer answer) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The words in which lines of lists are told. */
 @Component
-record ListWords(SpeciesWords words, LawWords laws, ReasonWords reasons) {
+record ListWords(SpeciesWords words, LawWords laws, ReasonWords reasons, NameHistoryParts history) {
 
     LineTeller teller(SpeciesBook book, Language language) {
         return new LineTeller(this, new LineLaws(book), language);

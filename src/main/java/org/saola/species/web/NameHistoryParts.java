@@ -40,7 +40,7 @@ class NameHistoryParts {
     }
 
     /** How the name was understood on the day; empty where it was as it is now. */
-    private String onDay(SpeciesBook book, Taxon taxon, LocalDate day, Language language) {
+    String onDay(SpeciesBook book, Taxon taxon, LocalDate day, Language language) {
         NameOnDay on = book.nameOn(taxon, day);
         if (on.until().isEmpty()) {
             return "";

@@ -49,7 +49,7 @@ class ListPagesTests {
                 form("names", "Loxodonta africana\n\n  Smutsia gigantea\nqqqq zzzz\n<b>=1+1", "date", "1985-03-01"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(nobody.page().select("main tbody tr")).hasSize(4);
-        assertThat(nobody.page().select("main tbody tr").first().text()).contains("Certain", "Appendix II");
+        assertThat(nobody.page().select("main tbody tr").get(0).text()).contains("Certain", "Appendix II");
         assertThat(nobody.page().select("main tbody tr").get(1).text()).contains("Synonym", "Manis gigantea");
         assertThat(nobody.page().select("main tbody tr").get(3).text()).startsWith("4 <b>=1+1");
         assertThat(nobody.page().select("textarea[name=names]").val()).contains("Loxodonta africana");

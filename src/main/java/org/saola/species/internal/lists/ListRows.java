@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.saola.jobs.JobId;
 import org.saola.kernel.PersonId;
 import org.saola.species.BroughtList;
@@ -140,13 +139,12 @@ class ListRows {
     }
 
     private Optional<byte[]> bytes(String column, ListCheckId id, int part) {
-        List<byte @Nullable []> found = jdbc.sql(
-                        "select " + column + " from species.list_part where list = :id and part = :part")
+        return jdbc.sql("select " + column + " from species.list_part where list = :id and part = :part")
                 .param("id", id.value())
                 .param("part", part)
-                .query((row, number) -> row.getBytes(1))
-                .list();
-        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.getFirst());
+                .query((row, number) -> Optional.ofNullable(row.getBytes(1)))
+                .optional()
+                .flatMap(found -> found);
     }
 
     void delete(ListCheckId id) {
