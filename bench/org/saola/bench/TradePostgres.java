@@ -52,6 +52,9 @@ final class TradePostgres {
         }
         postgres.run("SET maintenance_work_mem = '512MB'");
         postgres.run("SET work_mem = '256MB'");
+        // It believes that sums have few groups, and would join them row by row for hours.
+        postgres.run("SET enable_nestloop = off");
+        postgres.run("SET jit = off");
         for (String index : INDEXES) {
             postgres.run("CREATE INDEX ON shipments (" + index + ")");
         }

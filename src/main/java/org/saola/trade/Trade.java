@@ -65,13 +65,9 @@ public class Trade {
                 .orElse(List.of());
     }
 
-    /**
-     * Writes an answer as a file, row for row; the stream stays open.
-     *
-     * @param separator of CSV: a comma or a semicolon
-     */
-    public void write(TradeAnswer answer, TradeFormat format, char separator, OutputStream out) throws IOException {
-        Asking.write(answer, format, separator, out);
+    /** Writes an answer as a file, row for row; the stream stays open. */
+    public void write(TradeAnswer answer, TradeFile file, OutputStream out) throws IOException {
+        Asking.write(answer, file, out);
     }
 
     private void mayAsk(Viewer viewer) {

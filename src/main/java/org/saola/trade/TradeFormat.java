@@ -8,6 +8,7 @@ public enum TradeFormat {
     JSON("json", "application/json"),
     /** The public format, byte for byte. */
     CSV("csv", "text/csv;charset=UTF-8"),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     PARQUET("parquet", "application/vnd.apache.parquet");
 
     private final String word;

@@ -111,6 +111,25 @@ public record TradeQuestion(
                 wildBringsUnknown);
     }
 
+    public TradeQuestion withRelease(String name) {
+        return new TradeQuestion(
+                kind,
+                Optional.of(name),
+                years,
+                taxa,
+                appendices,
+                importers,
+                exporters,
+                origins,
+                terms,
+                units,
+                purposes,
+                sources,
+                reporter,
+                permits,
+                wildBringsUnknown);
+    }
+
     public TradeQuestion withYears(int from, int to) {
         return new TradeQuestion(
                 kind,

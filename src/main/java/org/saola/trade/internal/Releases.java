@@ -173,6 +173,11 @@ public class Releases implements InitializingBean, DisposableBean {
         }
     }
 
+    /** The file of a release that is there. */
+    Path file(String name) {
+        return folder().resolve(name + SUFFIX);
+    }
+
     private Path folder() {
         return data.folder("trade");
     }

@@ -109,7 +109,7 @@ record Asked(
         for (String value : values) {
             boolean mayBeBlank = !field.equals("term") && !field.equals("appendix");
             if (mayBeBlank && value.equals(TradeQuestion.BLANK)) {
-                numbers.set(CodeList.BLANK);
+                numbers.set(words.blank());
                 continue;
             }
             Optional<Integer> number = words.find(value);
@@ -138,7 +138,7 @@ record Asked(
             if (value.equals(EuMembers.CODE)) {
                 members = lists.eu().members();
             } else if (field.equals("origin") && value.equals(TradeQuestion.BLANK)) {
-                always.set(CodeLists.NO_COUNTRY);
+                always.set(words.blank());
             } else {
                 Optional<Integer> number = words.find(value);
                 if (number.isEmpty() && !lists.countries().contains(value)) {

@@ -3,13 +3,15 @@ package org.saola.trade.internal.ask;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.saola.kernel.ProblemException;
 import org.saola.kernel.Viewer;
 import org.saola.species.SpeciesBook;
 import org.saola.trade.ReleaseKind;
 import org.saola.trade.SumBy;
 import org.saola.trade.TradeAnswer;
-import org.saola.trade.TradeFormat;
+import org.saola.trade.TradeFile;
+import org.saola.trade.TradeKind;
 import org.saola.trade.TradeProblem;
 import org.saola.trade.TradeQuestion;
 import org.saola.trade.TradeSum;
@@ -20,6 +22,7 @@ import org.saola.trade.internal.duck.OpenRelease;
 import org.saola.trade.internal.out.CsvOut;
 import org.saola.trade.internal.out.JsonOut;
 import org.saola.trade.internal.out.ParquetOut;
+import org.saola.trade.internal.out.XlsxOut;
 import org.springframework.stereotype.Component;
 
 /** Answers questions from a release. */
@@ -72,12 +75,20 @@ public class Asking {
         return sums(release, question, by, most, species.book(viewer), releases.lists());
     }
 
+    /** All that a release has, as a query in words: its shipments, or its tabulation. */
+    public static String everything(OpenRelease release) {
+        TradeKind kind = release.release().kind() == ReleaseKind.SHIPMENTS ? TradeKind.SHIPMENTS : TradeKind.COMPTAB;
+        SpeciesBook none = new SpeciesBook(
+                List.of(), new SpeciesBook.Contents(List.of(), List.of(), Map.of(), Map.of(), Map.of()));
+        return DecodedSql.of(answer(release, TradeQuestion.of(kind), none, CodeLists.shipped()));
+    }
+
     /** Writes an answer that was given here; the stream stays open. */
-    public static void write(TradeAnswer answer, TradeFormat format, char separator, OutputStream out)
-            throws IOException {
-        switch (format) {
-            case CSV -> CsvOut.write(answer, separator, out);
+    public static void write(TradeAnswer answer, TradeFile file, OutputStream out) throws IOException {
+        switch (file.format()) {
+            case CSV -> CsvOut.write(answer, file.separator(), out);
             case JSON -> JsonOut.write(answer, out);
+            case XLSX -> XlsxOut.write(answer, file.words(), out);
             case PARQUET -> ParquetOut.write(((CursorAnswer) answer).asked().release(), DecodedSql.of(answer), out);
         }
     }

@@ -10,8 +10,7 @@ import org.saola.trade.TradeCode;
 /** Codes of one kind, in the order of the public files; the place of a code in it is its number in a release. */
 public final class CodeList {
 
-    /** The number of “nothing stands there”: after all others, as the public files have it. */
-    public static final int BLANK = 255;
+    private static final int MOST = 255;
 
     private final List<TradeCode> codes;
     private final Words words = new Words();
@@ -20,8 +19,8 @@ public final class CodeList {
         this.codes = codes.stream()
                 .sorted(Comparator.comparing(TradeCode::sort).thenComparing(TradeCode::code))
                 .toList();
-        if (codes.size() >= BLANK) {
-            throw new IllegalStateException("more than " + (BLANK - 1) + " codes");
+        if (codes.size() >= MOST) {
+            throw new IllegalStateException("more than " + (MOST - 1) + " codes");
         }
         // Codes before names, English before other languages: where two have one name, the first has it.
         for (int i = 0; i < this.codes.size(); i++) {
@@ -40,6 +39,14 @@ public final class CodeList {
                 addName(this.codes.get(i).name().in(language).text(), i);
             }
         }
+    }
+
+    /**
+     * Returns the number of “nothing stands there” beside so many codes: after all of them, as the public files have it, and
+     * no larger than it must be, so that a column takes few bits.
+     */
+    public static int blank(int codes) {
+        return codes == 0 ? 1 : Integer.highestOneBit(codes) * 2 - 1;
     }
 
     private void addName(String name, int number) {

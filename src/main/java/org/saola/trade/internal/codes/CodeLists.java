@@ -25,9 +25,6 @@ import org.saola.trade.TradeCode;
 public record CodeLists(
         CodeList terms, CodeList units, CodeList purposes, CodeList sources, List<String> countries, EuMembers eu) {
 
-    /** The number of “no country stands there”. */
-    public static final int NO_COUNTRY = 65_535;
-
     /** The Appendices, and {@code N} for what CITES does not list; their place is their number. */
     public static final List<String> APPENDICES = List.of("I", "II", "III", "N");
 

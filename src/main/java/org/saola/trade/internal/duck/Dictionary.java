@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saola.trade.internal.codes.CodeList;
 
 /** What the numbers of a release mean. */
 public final class Dictionary {
@@ -36,6 +37,11 @@ public final class Dictionary {
 
         public String name(int number) {
             return number < names.size() ? names.get(number) : "";
+        }
+
+        /** The number of nothing. */
+        public int blank() {
+            return CodeList.blank(codes.size());
         }
 
         public Optional<Integer> find(String codeOrName) {

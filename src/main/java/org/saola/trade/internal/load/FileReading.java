@@ -1,28 +1,19 @@
 package org.saola.trade.internal.load;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
-import org.saola.trade.Release;
 import org.saola.trade.TradeFault;
 
 /** Reads one file, row for row. */
@@ -30,11 +21,9 @@ final class FileReading {
 
     private static final int LONGEST_HEADER = 10_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int TELL_EVERY = 10_000;
 
     private final Inputs.Input input;
     private final FileFaults faults;
-    private char lastCharacter = '\n';
 
     FileReading(Inputs.Input input, FileFaults faults) {
         this.input = input;
@@ -63,46 +52,28 @@ final class FileReading {
         }
     }
 
-    /** @param rows told about every so often how many rows more were read */
-    Release.SourceFile read(
-            FileFormat.Found found, Vocabulary vocabulary, TaxonBook taxa, RowHandler.RowSink sink, LongConsumer rows) {
-        long count = 0;
-        long told = 0;
-        MessageDigest digest = sha256();
-        RowHandler handler = new RowHandler(vocabulary, found.format().fields(), taxa.reader(), sink, faults);
-        try (InputStream bytes = new DigestInputStream(input.opening().open(), digest);
-                Reader reader = reader(bytes)) {
-            header(reader);
-            CsvReader<Boolean> csv = CsvReader.builder()
-                    .fieldSeparator(found.separator())
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .skipEmptyLines(true)
-                    .build(handler, new LastCharacter(reader));
-            try (CloseableIterator<Boolean> each = csv.iterator()) {
-                while (each.hasNext()) {
-                    count += each.next() ? 1 : 0;
-                    if (count - told >= TELL_EVERY) {
-                        rows.accept(count - told);
-                        told = count;
-                    }
-                }
-            }
-            rows.accept(count - told);
-            if (lastCharacter != '\n' && lastCharacter != '\r' && faults.hadWrongColumns(handler.line())) {
-                faults.whole(TradeFault.FILE_BREAKS_OFF, handler.line(), "");
-            }
-        } catch (CsvParseException unquoted) {
-            faults.whole(TradeFault.QUOTES_DO_NOT_FIT, handler.line(), "");
-        } catch (UncheckedIOException broken) {
-            tell(Objects.requireNonNull(broken.getCause()), handler.line());
-        } catch (IOException broken) {
-            tell(broken, handler.line());
-        }
-        return new Release.SourceFile(input.name(), count, HexFormat.of().formatHex(digest.digest()));
+    String name() {
+        return input.name();
     }
 
-    private void tell(IOException broken, long line) {
+    /** Opens the file for its rows; nothing, with a fault, where that cannot be done. */
+    Optional<FileRows> open(
+            FileFormat.Found found, Vocabulary vocabulary, TaxonBook.Reader taxa, RowHandler.RowSink sink) {
+        MessageDigest digest = sha256();
+        try {
+            // Closed by the rows at their end.
+            Reader reader = reader(new DigestInputStream(input.opening().open(), digest));
+            header(reader);
+            RowHandler handler = new RowHandler(vocabulary, found.format().fields(), taxa, sink, faults);
+            return Optional.of(new FileRows(this, digest, reader, found.separator(), handler));
+        } catch (IOException broken) {
+            tell(broken, 1);
+            return Optional.empty();
+        }
+    }
+
+    /** Says how the file failed to be read. */
+    void tell(IOException broken, long line) {
         TradeFault fault = switch (broken) {
             case EOFException brokenOff -> TradeFault.FILE_BREAKS_OFF;
             case ZipException damaged -> TradeFault.FILE_BREAKS_OFF;
@@ -147,23 +118,6 @@ final class FileReading {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Remembers how the file ends: one that was cut off ends within a row. */
-    private final class LastCharacter extends java.io.FilterReader {
-
-        LastCharacter(Reader in) {
-            super(in);
-        }
-
-        @Override
-        public int read(char[] into, int offset, int length) throws IOException {
-            int read = super.read(into, offset, length);
-            if (read > 0) {
-                lastCharacter = into[offset + read - 1];
-            }
-            return read;
         }
     }
 }

@@ -1,19 +1,13 @@
 package org.saola.trade.internal.load;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
-import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import org.saola.trade.Release;
 import org.saola.trade.ReleaseKind;
 import org.saola.trade.TradeFault;
@@ -24,6 +18,7 @@ final class FileSet {
     private final List<FileReading> files = new ArrayList<>();
     private final List<Optional<FileFormat.Found>> formats = new ArrayList<>();
     private final Map<Integer, Release.SourceFile> read = new ConcurrentSkipListMap<>();
+    private final AtomicInteger next = new AtomicInteger();
     private final Vocabulary vocabulary;
     private final TaxonBook taxa = new TaxonBook();
 
@@ -95,118 +90,25 @@ final class FileSet {
     }
 
     /**
-     * Stages every good row in tables of {@code release}; returns how many threads did, which is how many tables there are.
+     * Returns what puts every good row into a table, a file for each thread.
      *
      * @param rows told how many rows were read so far; may throw to end the load
      */
-    int stage(DuckDBConnection release, ReleaseKind kind, int threads, LongConsumer rows) throws SQLException {
-        int used = Math.max(1, Math.min(threads, files.size()));
-        AtomicInteger next = new AtomicInteger();
-        Tally tally = new Tally(rows);
-        List<Future<?>> parts = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(used)) {
-            for (int thread = 0; thread < used; thread++) {
-                int number = thread;
-                Callable<?> part = () -> {
-                    try (Staging staging = Staging.open(release, kind, number)) {
-                        for (int file = next.getAndIncrement(); file < files.size(); file = next.getAndIncrement()) {
-                            stage(file, staging, tally);
-                        }
-                        staging.finish();
-                        return number;
-                    } catch (SQLException | RuntimeException | Error failure) {
-                        // The others end at their next file.
-                        next.set(files.size());
-                        tally.fail();
-                        throw failure;
-                    }
-                };
-                parts.add(pool.submit(part));
+    RowFunction rows(ReleaseKind kind, int threads, LongConsumer rows) {
+        return new RowFunction(kind, Math.max(1, Math.min(threads, files.size())), this::open, rows);
+    }
+
+    /** Opens the next file that can be read, for one thread; nothing where all are taken. */
+    private Optional<RowFunction.Opened> open(RowHandler.RowSink sink, TaxonBook.@Nullable Reader known) {
+        TaxonBook.Reader reader = known == null ? taxa.reader() : known;
+        for (int file = next.getAndIncrement(); file < files.size(); file = next.getAndIncrement()) {
+            int number = file;
+            Optional<FileRows> opened =
+                    formats.get(file).flatMap(found -> files.get(number).open(found, vocabulary, reader, sink));
+            if (opened.isPresent()) {
+                return Optional.of(new RowFunction.Opened(opened.get(), reader, source -> read.put(number, source)));
             }
         }
-        await(parts);
-        return used;
-    }
-
-    private void stage(int file, Staging staging, Tally tally) {
-        Optional<FileFormat.Found> format = formats.get(file);
-        if (format.isPresent()) {
-            read.put(file, files.get(file).read(format.get(), vocabulary, taxa, row -> add(staging, row), tally::add));
-        }
-    }
-
-    private static void add(Staging staging, Row row) {
-        try {
-            staging.add(row);
-        } catch (SQLException failure) {
-            throw new StoreFailure(failure);
-        }
-    }
-
-    private static void await(List<Future<?>> parts) throws SQLException {
-        RuntimeException first = null;
-        for (Future<?> part : parts) {
-            try {
-                part.get();
-            } catch (ExecutionException failure) {
-                Throwable cause = failure.getCause();
-                if (cause instanceof SQLException sql) {
-                    throw sql;
-                }
-                if (!(cause instanceof Stopped) || first == null) {
-                    first = cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
-                }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
-    }
-
-    /** DuckDB failed while a row was staged. */
-    static final class StoreFailure extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final SQLException failure;
-
-        StoreFailure(SQLException failure) {
-            super(failure);
-            this.failure = failure;
-        }
-
-        SQLException failure() {
-            return failure;
-        }
-    }
-
-    /** Another thread failed, so that this one need not go on. */
-    private static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Counts rows over all threads. */
-    private static final class Tally {
-        private final LongConsumer rows;
-        private long count;
-        private volatile boolean failed;
-
-        Tally(LongConsumer rows) {
-            this.rows = rows;
-        }
-
-        synchronized void add(long more) {
-            if (failed) {
-                throw new Stopped();
-            }
-            count += more;
-            rows.accept(count);
-        }
-
-        void fail() {
-            failed = true;
-        }
+        return Optional.empty();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
 import org.saola.kernel.ProblemException;
 import org.saola.trade.LoadTrade;
@@ -71,8 +70,6 @@ public final class Loading {
             throw new UncheckedIOException(unreadable);
         } catch (SQLException failure) {
             throw failed(failure);
-        } catch (FileSet.StoreFailure failure) {
-            throw failed(failure.failure());
         }
     }
 
@@ -85,13 +82,10 @@ public final class Loading {
         try (DuckDBConnection connection = Ducks.openForLoading(folder.resolve(FILE), folder, settings)) {
             ReleaseBuilding building = new ReleaseBuilding(connection, () -> rows.accept(-1));
             building.sql("ATTACH '"
-                    + folder.resolve("staging.duckdb").toString().replace("'", "''") + "' AS " + Staging.CATALOG);
-            int tables = files.stage(connection, kind.get(), settings.threadsToUse(), rows);
-            building.sql("CREATE VIEW " + Staging.CATALOG + ".staged AS "
-                    + IntStream.range(0, tables)
-                            .mapToObj(number -> "SELECT * FROM " + Staging.CATALOG + "." + Staging.table(number))
-                            .collect(Collectors.joining(" UNION ALL ")));
-            building.sql("CREATE VIEW " + Staging.CATALOG + ".rows AS SELECT * FROM " + Staging.CATALOG + ".staged");
+                    + folder.resolve("staging.duckdb").toString().replace("'", "''") + "' AS " + RowFunction.CATALOG);
+            building.stage(files.rows(kind.get(), settings.threadsToUse(), rows));
+            building.sql(
+                    "CREATE VIEW " + RowFunction.CATALOG + ".rows AS SELECT * FROM " + RowFunction.CATALOG + ".staged");
             faults.add(files.faults());
             twice(building, connection, files, kind.get(), faults);
             List<SortedTaxa.Numbered> taxa = SortedTaxa.of(files.taxa().entries(), known.of(names(files.taxa())));
@@ -106,7 +100,7 @@ public final class Loading {
                             entry.parts().getFirst());
                 }
             }
-            long good = building.count(Staging.CATALOG + ".rows");
+            long good = building.count(RowFunction.CATALOG + ".rows");
             if (load.dry() || good == 0 || faults.refusals() > 0 && !load.keepGood()) {
                 return new TradeLoadReport(good, faults.kept(), faults.refusals(), faults.tellings(), Optional.empty());
             }
@@ -137,21 +131,21 @@ public final class Loading {
             return;
         }
         String keys = kind == ReleaseKind.SHIPMENTS ? "id" : Layout.PAIR_KEYS;
-        building.sql("CREATE TABLE " + Staging.CATALOG + ".twice AS SELECT " + keys
-                + ", min(place) AS first_place, count(*) AS count FROM " + Staging.CATALOG
+        building.sql("CREATE TABLE " + RowFunction.CATALOG + ".twice AS SELECT " + keys
+                + ", min(place) AS first_place, count(*) AS count FROM " + RowFunction.CATALOG
                 + ".rows GROUP BY ALL HAVING count(*) > 1");
-        if (building.count(Staging.CATALOG + ".twice") == 0) {
+        if (building.count(RowFunction.CATALOG + ".twice") == 0) {
             return;
         }
         String same = java.util.Arrays.stream(keys.split(", "))
                 .map(key -> "r." + key + " = t." + key)
                 .collect(Collectors.joining(" AND "));
-        building.sql("CREATE TABLE " + Staging.CATALOG + ".surplus AS SELECT r.place, t.first_place FROM "
-                + Staging.CATALOG + ".rows r JOIN " + Staging.CATALOG + ".twice t ON " + same
+        building.sql("CREATE TABLE " + RowFunction.CATALOG + ".surplus AS SELECT r.place, t.first_place FROM "
+                + RowFunction.CATALOG + ".rows r JOIN " + RowFunction.CATALOG + ".twice t ON " + same
                 + " WHERE r.place <> t.first_place ORDER BY 1");
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT place, first_place FROM " + Staging.CATALOG + ".surplus ORDER BY 1")) {
+                        "SELECT place, first_place FROM " + RowFunction.CATALOG + ".surplus ORDER BY 1")) {
             while (row.next()) {
                 long place = row.getLong(1);
                 long first = row.getLong(2);
@@ -163,8 +157,8 @@ public final class Loading {
                         files.fileAt(first) + ":" + FileFaults.lineOf(first));
             }
         }
-        building.sql("CREATE OR REPLACE VIEW " + Staging.CATALOG + ".rows AS SELECT * FROM " + Staging.CATALOG
-                + ".staged WHERE place NOT IN (SELECT place FROM " + Staging.CATALOG + ".surplus)");
+        building.sql("CREATE OR REPLACE VIEW " + RowFunction.CATALOG + ".rows AS SELECT * FROM " + RowFunction.CATALOG
+                + ".staged WHERE place NOT IN (SELECT place FROM " + RowFunction.CATALOG + ".surplus)");
     }
 
     private static List<String> names(TaxonBook taxa) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunctionBuilder;
 import org.saola.kernel.Language;
 import org.saola.trade.Release;
 import org.saola.trade.ReleaseKind;
@@ -29,6 +31,25 @@ final class ReleaseBuilding {
     ReleaseBuilding(DuckDBConnection connection, Runnable step) {
         this.connection = connection;
         this.step = step;
+    }
+
+    /** Puts all rows into one table, in whatever order they are read. */
+    void stage(RowFunction rows) throws SQLException {
+        try (DuckDBTableFunctionBuilder function = DuckDBFunctions.tableFunction()) {
+            function.withName("rows_of_files").withFunction(rows).register(connection);
+        }
+        // To keep the order one thread alone would have to read.
+        sql("SET preserve_insertion_order = false");
+        try {
+            sql("CREATE TABLE " + RowFunction.CATALOG + ".staged AS SELECT * FROM rows_of_files()");
+        } catch (SQLException failure) {
+            rows.failure().ifPresent(own -> {
+                throw own;
+            });
+            throw failure;
+        } finally {
+            sql("SET preserve_insertion_order = true");
+        }
     }
 
     void codes(CodeLists lists) throws SQLException {
@@ -70,9 +91,9 @@ final class ReleaseBuilding {
     void taxa(List<SortedTaxa.Numbered> taxa, PermitBook permits) throws SQLException {
         sql("CREATE TABLE taxon (number INTEGER, name VARCHAR, class VARCHAR, \"order\" VARCHAR, family VARCHAR,"
                 + " genus VARCHAR, name_place INTEGER, known BOOLEAN)");
-        sql("CREATE TABLE " + Staging.CATALOG + ".renumbered (staged INTEGER, taxon INTEGER)");
+        sql("CREATE TABLE " + RowFunction.CATALOG + ".renumbered (staged INTEGER, taxon INTEGER)");
         try (DuckDBAppender appender = connection.createAppender("taxon");
-                DuckDBAppender renumbered = connection.createAppender(Staging.CATALOG, "main", "renumbered")) {
+                DuckDBAppender renumbered = connection.createAppender(RowFunction.CATALOG, "main", "renumbered")) {
             for (SortedTaxa.Numbered taxon : taxa) {
                 appender.beginRow().append(taxon.number());
                 for (String part : taxon.entry().parts()) {
@@ -99,7 +120,8 @@ final class ReleaseBuilding {
 
     /** Makes the tables that hold the trade itself; returns how many rows were taken. */
     long trade(ReleaseKind kind) throws SQLException {
-        String staged = Staging.CATALOG + ".rows JOIN " + Staging.CATALOG + ".renumbered ON staged = rows.taxon";
+        String staged =
+                RowFunction.CATALOG + ".rows JOIN " + RowFunction.CATALOG + ".renumbered ON staged = rows.taxon";
         String keys = Layout.PAIR_KEYS.replace("taxon", "renumbered.taxon");
         if (kind == ReleaseKind.SHIPMENTS) {
             step(

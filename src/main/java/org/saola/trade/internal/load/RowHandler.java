@@ -6,8 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
 import org.saola.trade.TradeFault;
-import org.saola.trade.internal.codes.CodeList;
-import org.saola.trade.internal.codes.CodeLists;
 import org.saola.trade.internal.codes.Words;
 
 /** Turns the rows of one file into numbers, and says of each value that cannot be used where it stands. */
@@ -17,6 +15,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private static final int LONGEST_NAME = 250;
 
     private final Vocabulary vocabulary;
+    private final Vocabulary.Blanks blanks;
     private final List<Field> fields;
     private final TaxonBook.Reader taxa;
     private final RowSink sink;
@@ -37,6 +36,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     RowHandler(Vocabulary vocabulary, List<Field> fields, TaxonBook.Reader taxa, RowSink sink, FileFaults faults) {
         this.vocabulary = vocabulary;
+        this.blanks = vocabulary.blanks();
         this.fields = fields;
         this.taxa = taxa;
         this.sink = sink;
@@ -61,10 +61,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         row.importPermit = Row.NONE;
         row.exportPermit = Row.NONE;
         row.originPermit = Row.NONE;
-        row.unit = CodeList.BLANK;
-        row.purpose = CodeList.BLANK;
-        row.source = CodeList.BLANK;
-        row.origin = CodeLists.NO_COUNTRY;
+        row.unit = blanks.unit();
+        row.purpose = blanks.purpose();
+        row.source = blanks.source();
+        row.origin = blanks.country();
         parts.clear();
     }
 
@@ -104,26 +104,20 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
             case GENUS -> name(4, column, text, from, size);
             case TERM -> row.term = needed(vocabulary.terms(), TradeFault.TERM_UNKNOWN, column, text, from, size);
             case UNIT ->
-                row.unit = code(vocabulary.units(), CodeList.BLANK, TradeFault.UNIT_UNKNOWN, column, text, from, size);
+                row.unit = code(vocabulary.units(), blanks.unit(), TradeFault.UNIT_UNKNOWN, column, text, from, size);
             case IMPORTER ->
                 row.importer = needed(vocabulary.countries(), TradeFault.COUNTRY_UNKNOWN, column, text, from, size);
             case EXPORTER ->
                 row.exporter = needed(vocabulary.countries(), TradeFault.COUNTRY_UNKNOWN, column, text, from, size);
             case ORIGIN ->
                 row.origin = code(
-                        vocabulary.countries(),
-                        CodeLists.NO_COUNTRY,
-                        TradeFault.COUNTRY_UNKNOWN,
-                        column,
-                        text,
-                        from,
-                        size);
+                        vocabulary.countries(), blanks.country(), TradeFault.COUNTRY_UNKNOWN, column, text, from, size);
             case PURPOSE ->
                 row.purpose = code(
-                        vocabulary.purposes(), CodeList.BLANK, TradeFault.PURPOSE_UNKNOWN, column, text, from, size);
+                        vocabulary.purposes(), blanks.purpose(), TradeFault.PURPOSE_UNKNOWN, column, text, from, size);
             case SOURCE ->
-                row.source =
-                        code(vocabulary.sources(), CodeList.BLANK, TradeFault.SOURCE_UNKNOWN, column, text, from, size);
+                row.source = code(
+                        vocabulary.sources(), blanks.source(), TradeFault.SOURCE_UNKNOWN, column, text, from, size);
             case REPORTER ->
                 row.reporter = needed(vocabulary.reporters(), TradeFault.REPORTER_UNKNOWN, column, text, from, size);
             case QUANTITY, IMPORTER_QUANTITY -> {

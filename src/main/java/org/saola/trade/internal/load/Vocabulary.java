@@ -15,7 +15,11 @@ record Vocabulary(
         Words purposes,
         Words sources,
         Words reporters,
-        PermitBook permits) {
+        PermitBook permits,
+        Blanks blanks) {
+
+    /** The numbers of nothing. */
+    record Blanks(int unit, int country, int purpose, int source) {}
 
     /** How a release numbers those who report. */
     static final List<String> REPORTERS = List.of("I", "E");
@@ -34,7 +38,16 @@ record Vocabulary(
                 codes(lists.purposes()),
                 codes(lists.sources()),
                 words(REPORTERS),
-                new PermitBook());
+                new PermitBook(),
+                new Blanks(
+                        blank(lists.units()),
+                        CodeList.blank(lists.countries().size()),
+                        blank(lists.purposes()),
+                        blank(lists.sources())));
+    }
+
+    private static int blank(CodeList list) {
+        return CodeList.blank(list.codes().size());
     }
 
     private static Words codes(CodeList list) {

@@ -18,7 +18,8 @@ import org.saola.trade.internal.Samples;
  *
  * <p>The same rows and seed give the same files. The shape follows what was measured on real rows of 2001 to 2015: a few taxa
  * and countries have most of the trade, somewhat more than a fifth is reported by both sides and a third of that alike, 45 of
- * a hundred rows name an origin, and most have no unit.
+ * a hundred rows name an origin, and most have no unit. About four shipments make one row of a comparative tabulation; in the
+ * real records it seems to be more.
  */
 public final class SampleShipments {
 
@@ -41,6 +42,9 @@ public final class SampleShipments {
     private static final double[] SOURCE_WEIGHTS = {46, 24, 14, 4, 4, 1.2, 2.4, 1.6, 1.4, 0.9, 0.3, 0.2};
     private static final int REMEMBERED = 4_096;
 
+    /** Of a thousand shipments, those that go where another of the same year went: rows of tabulations add up several. */
+    private static final int AGAIN = 760;
+
     private final SplittableRandom random;
     private final long seed;
     private final List<SampleTaxon> taxa;
@@ -50,7 +54,9 @@ public final class SampleShipments {
     private final Weighted purposes = Weighted.of(PURPOSE_WEIGHTS);
     private final Weighted sources = Weighted.of(SOURCE_WEIGHTS);
     private final String[] permits = new String[REMEMBERED];
+    private final Route[] routes;
     private long permitsMade;
+    private long routesMade;
 
     /** @param real taxa to mix with made-up ones */
     public SampleShipments(long rows, long seed, List<SampleTaxon> real) {
@@ -62,6 +68,7 @@ public final class SampleShipments {
         Collections.shuffle(all, new Random(seed));
         this.taxa = List.copyOf(all);
         this.byTaxon = Weighted.byRank(taxa.size(), 1.05);
+        this.routes = new Route[(int) Math.max(64, Math.min(60_000, rows / 400))];
     }
 
     /** Writes the files into a folder, with the mark that they are made up; returns how many files. */
@@ -91,6 +98,39 @@ public final class SampleShipments {
 
     /** Appends what is reported of one transaction, one row or two; returns how many. */
     private int transaction(StringBuilder out, long id, long end, long rows) {
+        int year = year(id, rows);
+        Route route = random.nextInt(1_000) < AGAIN ? known(year) : route(year);
+        String quantity = quantity(route.unit);
+        String permit = permit();
+        int made = 0;
+        if (route.byExporter) {
+            row(out, id + 1, route.keys, quantity, route.way, route.exporterSays, permit, route.origin ? older() : "");
+            made++;
+        }
+        if (route.byImporter && id + made < end) {
+            boolean same = made == 0 || random.nextInt(1_000) < 600;
+            String said = same ? quantity : quantity(route.unit);
+            row(
+                    out,
+                    id + made + 1,
+                    route.keys,
+                    said,
+                    route.way,
+                    route.importerSays + permit() + ",",
+                    random.nextInt(3) == 0 ? "" : permit,
+                    "");
+            made++;
+        }
+        return made;
+    }
+
+    /** Most shipments go where others of the same year went, with the same goods. */
+    private Route known(int year) {
+        Route route = routes[random.nextInt(routes.length)];
+        return route == null || route.year != year ? route(year) : route;
+    }
+
+    private Route route(int year) {
         int place = byTaxon.draw(random);
         SampleTaxon taxon = taxa.get(place);
         int good = taxon.goods().draw(random);
@@ -100,32 +140,39 @@ public final class SampleShipments {
         if (again && random.nextInt(3) > 0) {
             exporter = COUNTRIES[byCountry.draw(random)];
         }
-        String importer = COUNTRIES[byCountry.draw(random)];
-        String keys = "," + year(id, rows) + "," + taxon.appendix() + "," + taxon.columns() + ","
-                + taxon.goods().term(good) + ",";
         String unit = taxon.goods().unit(good);
-        String quantity = quantity(unit);
-        String way = "," + unit + "," + importer + "," + exporter + "," + origin + ",";
         String purpose = PURPOSES[purposes.draw(random)];
         String source = SOURCES[sources.draw(random)];
-        String permit = permit();
         int sides = random.nextInt(1_000);
         boolean byImporter = sides < 506;
         boolean byExporter = sides >= 277;
-        int made = 0;
-        if (byExporter || !byImporter) {
-            row(out, id + 1, keys, quantity, way, purpose + "," + source + ",E,,", permit, again ? older() : "");
-            made++;
-        }
-        if (byImporter && id + made < end) {
-            boolean alike = made == 0 || random.nextInt(1_000) < 306;
-            String said = alike || random.nextInt(2) == 0 ? quantity : quantity(unit);
-            String why = (alike ? purpose : PURPOSES[purposes.draw(random)]) + "," + source + ",I,";
-            row(out, id + made + 1, keys, said, way, why + permit() + ",", random.nextInt(3) == 0 ? "" : permit, "");
-            made++;
-        }
-        return made;
+        String importerPurpose = random.nextInt(1_000) < 800 ? purpose : PURPOSES[purposes.draw(random)];
+        Route route = new Route(
+                year,
+                "," + year + "," + taxon.appendix() + "," + taxon.columns() + ","
+                        + taxon.goods().term(good) + ",",
+                unit,
+                "," + unit + "," + COUNTRIES[byCountry.draw(random)] + "," + exporter + "," + origin + ",",
+                again,
+                byImporter,
+                byExporter || !byImporter,
+                purpose + "," + source + ",E,,",
+                importerPurpose + "," + source + ",I,");
+        routes[(int) (routesMade++ % routes.length)] = route;
+        return route;
     }
+
+    /** Who sends what to whom and why, in one year. */
+    private record Route(
+            int year,
+            String keys,
+            String unit,
+            String way,
+            boolean origin,
+            boolean byImporter,
+            boolean byExporter,
+            String exporterSays,
+            String importerSays) {}
 
     private static void row(
             StringBuilder out,

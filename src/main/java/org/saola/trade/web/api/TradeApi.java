@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,11 +17,14 @@ import org.saola.kernel.ProblemException;
 import org.saola.kernel.Viewer;
 import org.saola.kit.KitProblem;
 import org.saola.trade.QuestionParameters;
+import org.saola.trade.Release;
 import org.saola.trade.Trade;
 import org.saola.trade.TradeAnswer;
+import org.saola.trade.TradeFile;
 import org.saola.trade.TradeFormat;
 import org.saola.trade.TradeKind;
 import org.saola.trade.TradeQuestion;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TradeApi {
 
     private final Trade trade;
+    private final MessageSource messages;
 
-    TradeApi(Trade trade) {
+    TradeApi(Trade trade, MessageSource messages) {
         this.trade = trade;
+        this.messages = messages;
     }
 
     /** The parameters are declared one by one, so that others are refused; they are read together. */
@@ -77,6 +83,7 @@ class TradeApi {
             @RequestParam(name = "separator", defaultValue = "comma") @Parameter(description = "trade.api.separator")
                     String separator,
             Viewer viewer,
+            Locale locale,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -96,10 +103,29 @@ class TradeApi {
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(question, answer, wanted));
         }
         if (answer.isPresent()) {
-            trade.write(answer.get(), wanted, between, response.getOutputStream());
+            trade.write(
+                    answer.get(),
+                    new TradeFile(wanted, between, words(answer.get(), locale)),
+                    response.getOutputStream());
         } else {
             EmptyAnswer.write(question, wanted, response.getOutputStream());
         }
+    }
+
+    private TradeFile.Words words(TradeAnswer answer, Locale locale) {
+        Release release = answer.release();
+        return new TradeFile.Words(
+                answer.question().kind().word(),
+                messages.getMessage("trade.file.notes", null, locale),
+                List.of(
+                        release.citation(),
+                        messages.getMessage("trade.file.release", new Object[] {release.name()}, locale),
+                        messages.getMessage(
+                                "trade.file.question",
+                                new Object[] {answer.question().canonical()},
+                                locale),
+                        messages.getMessage("trade.file.permits", null, locale)),
+                messages.getMessage("trade.file.cut", null, locale));
     }
 
     private static TradeKind kind(HttpServletRequest request) {
