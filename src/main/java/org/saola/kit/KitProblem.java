@@ -15,6 +15,7 @@ public enum KitProblem implements ProblemCode {
     PARAMETER_MALFORMED("kit.parameter-malformed"),
     PARAMETER_OUT_OF_RANGE("kit.parameter-out-of-range"),
     TOO_LARGE("kit.too-large"),
+    PAPERS_BUSY("kit.papers-busy"),
     FAILED("kit.failed");
 
     private final String code;

@@ -1,6 +1,7 @@
 package org.saola.kit.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saola.kit.PageAddress;
@@ -11,8 +12,16 @@ import org.saola.kit.PageAddress;
  * @param id unique on the page; what a script replaces when the order, the page or the filter changes
  * @param caption what the rows are, in the reader's language
  * @param rows those of the present page, sorted already
+ * @param files the same as files, all pages of it
  */
-public record DataTable(String id, String caption, List<Column> columns, List<Row> rows, Order order, Pager pager) {
+public record DataTable(
+        String id,
+        String caption,
+        List<Column> columns,
+        List<Row> rows,
+        Order order,
+        Pager pager,
+        Optional<TableFiles> files) {
 
     private static final Set<String> UNNARROWING = Set.of(Pager.PARAMETER, Order.PARAMETER, "lang", "done");
 
@@ -28,6 +37,15 @@ public record DataTable(String id, String caption, List<Column> columns, List<Ro
                 throw new IllegalArgumentException(row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
+    }
+
+    public DataTable(String id, String caption, List<Column> columns, List<Row> rows, Order order, Pager pager) {
+        this(id, caption, columns, rows, order, pager, Optional.empty());
+    }
+
+    /** The same table with links to files, which follow its filter since they stand in what a script replaces. */
+    public DataTable with(TableFiles all) {
+        return new DataTable(id, caption, columns, rows, order, pager, Optional.of(all));
     }
 
     public List<Head> heads() {
