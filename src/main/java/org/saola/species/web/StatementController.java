@@ -15,6 +15,10 @@ import org.saola.species.SpeciesProblem;
 import org.saola.species.Statement;
 import org.saola.species.StatementCode;
 import org.saola.species.Statements;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +33,12 @@ class StatementController {
 
     private final Statements statements;
     private final StatementPages pages;
+    private final StatementPapers papers;
 
-    StatementController(Statements statements, StatementPages pages) {
+    StatementController(Statements statements, StatementPages pages, StatementPapers papers) {
         this.statements = statements;
         this.pages = pages;
+        this.papers = papers;
     }
 
     @PostMapping("/species/taxa/{taxon}/statements")
@@ -86,10 +92,28 @@ class StatementController {
     @GetMapping("/species/statements/{code}")
     @OpenToAll(because = "a statement is made to be handed on, and whoever holds one may check it")
     ModelAndView show(Viewer viewer, @PathVariable String code, Language language) {
-        StatementCode known = StatementCode.read(code)
-                .orElseThrow(() -> new ProblemException.NotFound(SpeciesProblem.STATEMENT_UNKNOWN));
-        Statement statement = statements.find(viewer, known);
+        Statement statement = statements.find(viewer, read(code));
         return new ModelAndView(
                 "species/statement", "page", pages.page(statement, statements.check(statement), language));
+    }
+
+    @GetMapping("/species/statements/{code}.pdf")
+    @OpenToAll(because = "a statement is made to be handed on, and whoever holds one may check it")
+    ResponseEntity<byte[]> paper(Viewer viewer, @PathVariable String code, Language language) {
+        Statement statement = statements.find(viewer, read(code));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(StatementPapers.fileName(statement))
+                                .build()
+                                .toString())
+                .body(papers.pdf(statement, statements.check(statement), language));
+    }
+
+    private static StatementCode read(String code) {
+        return StatementCode.read(code)
+                .orElseThrow(() -> new ProblemException.NotFound(SpeciesProblem.STATEMENT_UNKNOWN));
     }
 }

@@ -2,6 +2,7 @@ package org.saola.species.web;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saola.kernel.Language;
 import org.saola.kit.Crumb;
@@ -10,6 +11,7 @@ import org.saola.kit.Moment;
 import org.saola.kit.Named;
 import org.saola.kit.Notice;
 import org.saola.kit.Tone;
+import org.saola.kit.paper.QrCode;
 import org.saola.species.Rank;
 import org.saola.species.Statement;
 import org.saola.species.StatementCheck;
@@ -40,6 +42,10 @@ class StatementPages {
         return PATH + "/" + code;
     }
 
+    static String paperHref(StatementCode code) {
+        return href(code) + ".pdf";
+    }
+
     StatementPage page(Statement statement, StatementCheck check, Language language) {
         Statement.Content content = statement.content();
         Taxon taxon = content.taxon(content.answer().taxon()).orElseThrow();
@@ -52,10 +58,12 @@ class StatementPages {
                         "",
                         "species.status-of-name." + taxon.status()),
                 TaxonPages.href(taxon.id()),
+                paperHref(statement.code()),
                 crumbs(statement.code().inGroups(), language),
                 status.notice(content.editions(), language),
                 checked(check, language),
                 facts(statement, taxon, language),
+                site.isPublic() ? Optional.of(QrCode.of(site.link(href(statement.code())))) : Optional.empty(),
                 laws.view(content.answer(), content::taxon, language),
                 status.lines(content.editions(), language));
     }
