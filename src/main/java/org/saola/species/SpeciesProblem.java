@@ -6,6 +6,7 @@ import org.saola.kernel.ProblemCode;
 public enum SpeciesProblem implements ProblemCode {
     TAXON_UNKNOWN("species.taxon-unknown"),
     EDITION_UNKNOWN("species.edition-unknown"),
+    TOO_MANY_FOR_PAPER("species.too-many-for-paper"),
     LIST_UNKNOWN("species.list-unknown"),
     STATEMENT_UNKNOWN("species.statement-unknown"),
     TOO_MANY_STATEMENTS("species.too-many-statements"),

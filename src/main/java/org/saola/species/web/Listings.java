@@ -12,7 +12,7 @@ import org.saola.species.Regime;
 import org.saola.species.SpeciesBook;
 import org.saola.species.TaxonId;
 
-/** What the taxa of a book are listed as today under CITES: from the changes, or as printed where none are loaded. */
+/** What the taxa of a book are listed as today, under CITES first of all: from the changes, or as printed where none are loaded. */
 record Listings(SpeciesBook book, LocalDate today) {
 
     static Listings today(SpeciesBook book) {
@@ -28,6 +28,28 @@ record Listings(SpeciesBook book, LocalDate today) {
     /** Whether the lists in short are only what a download printed, for the day on which it was made. */
     boolean isPrinted(TaxonId taxon) {
         return summary(taxon).inWords().isEmpty() && !printed(taxon).isEmpty();
+    }
+
+    /** The same of the Annexes of the European Union, {@code A/B}. */
+    String inTheUnion(TaxonId taxon) {
+        String worked = workedInTheUnion(taxon);
+        return worked.isEmpty() ? printedInTheUnion(taxon) : worked;
+    }
+
+    boolean isPrintedInTheUnion(TaxonId taxon) {
+        return workedInTheUnion(taxon).isEmpty() && !printedInTheUnion(taxon).isEmpty();
+    }
+
+    private String workedInTheUnion(TaxonId taxon) {
+        return book.hasHistory(Regime.EU)
+                ? book.summaries(Regime.EU, today)
+                        .getOrDefault(taxon, ListingSummary.NONE)
+                        .inWords()
+                : "";
+    }
+
+    private String printedInTheUnion(TaxonId taxon) {
+        return book.printedEu(taxon).map(PrintedListing::listing).orElse("");
     }
 
     boolean isOn(TaxonId taxon, Category category) {

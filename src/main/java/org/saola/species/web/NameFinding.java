@@ -29,7 +29,7 @@ class NameFinding {
     record Finding(String captionKey, List<Found> found) {}
 
     /** Returns each taxon once, the best first. */
-    Finding find(SpeciesBook book, String typed) {
+    private static Finding find(SpeciesBook book, String typed) {
         NameResolution resolution = book.resolve(typed);
         Map<TaxonId, Found> found = new LinkedHashMap<>();
         Stream.concat(resolution.candidates().stream(), book.complete(typed, MOST).stream())
@@ -44,6 +44,29 @@ class NameFinding {
             case NameResolution.Unknown unknown -> "species.found.guessed";
         };
         return new Finding(key, List.copyOf(found.values()));
+    }
+
+    /** Returns what a filter lets through: by name the best first, otherwise in the order of the data. */
+    Finding find(Listings listings, TaxaFilter filter) {
+        SpeciesBook book = listings.book();
+        if (filter.typed().isEmpty()) {
+            return new Finding(
+                    "species.caption",
+                    book.tree().taxa().stream()
+                            .filter(taxon -> !taxon.status().pointsElsewhere())
+                            .filter(taxon -> taxon.rank().isSpeciesOrBelow() || listings.isNamed(taxon.id()))
+                            .filter(taxon -> filter.admits(taxon, listings))
+                            .map(taxon -> new Found(taxon.id(), "", ""))
+                            .toList());
+        }
+        Finding finding = find(book, filter.typed());
+        return new Finding(
+                finding.captionKey(),
+                finding.found().stream()
+                        .filter(each -> book.find(each.taxon())
+                                .filter(taxon -> filter.admits(taxon, listings))
+                                .isPresent())
+                        .toList());
     }
 
     private static List<TaxonId> taxa(Candidate candidate) {

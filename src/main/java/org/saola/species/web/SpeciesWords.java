@@ -64,6 +64,12 @@ class SpeciesWords {
         return listings.isPrinted(taxon) ? text("species.listing.as-printed", language, listing) : listing;
     }
 
+    /** The same under the law of the European Union. */
+    String listingInTheUnion(Listings listings, TaxonId taxon, Language language) {
+        String listing = listings.inTheUnion(taxon);
+        return listings.isPrintedInTheUnion(taxon) ? text("species.listing.as-printed", language, listing) : listing;
+    }
+
     /** The name of a list as a heading; {@link #category} is for sentences, where some languages put an article. */
     String list(Category category, Language language) {
         return text("species.list." + category, language);

@@ -4,10 +4,8 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.saola.kernel.CountryCode;
 import org.saola.kernel.Language;
@@ -26,24 +24,23 @@ import org.saola.species.Rank;
 import org.saola.species.Regime;
 import org.saola.species.SpeciesBook;
 import org.saola.species.Taxon;
-import org.saola.species.TaxonId;
 import org.springframework.stereotype.Component;
 
 /** Makes the lists of taxa: all of them narrowed by words and choices, those of a country, those on a list. */
 @Component
 class TaxaPages {
 
-    private static final int LONGEST_WORDS = 200;
-
     private final NameFinding names;
     private final TaxonRows rows;
     private final DataStatus status;
+    private final ChecklistFiles files;
     private final SpeciesWords words;
 
-    TaxaPages(NameFinding names, TaxonRows rows, DataStatus status, SpeciesWords words) {
+    TaxaPages(NameFinding names, TaxonRows rows, DataStatus status, ChecklistFiles files, SpeciesWords words) {
         this.names = names;
         this.rows = rows;
         this.status = status;
+        this.files = files;
         this.words = words;
     }
 
@@ -57,19 +54,26 @@ class TaxaPages {
         Category.of(Regime.CITES)
                 .forEach(category -> browse.add(
                         new Crumb("/species/appendices/" + category.word(), words.list(category, language))));
-        return page(book, address, asked, language, new Wanted(fields, taxon -> true))
+        return page(book, address, asked, language, new Wanted(fields, TaxaFilter.asked(asked)))
                 .about(words.text("species.title", language), words.text("species.lead", language), true, browse);
     }
 
     TaxaPage onList(SpeciesBook book, Category category, PageAddress address, FilledForm asked, Language language) {
-        Listings listings = Listings.today(book);
         List<FormField> fields = List.of(
                 choice("class", "species.filter.class", classes(book), asked, language),
                 choice("country", "species.filter.country", countries(book, language), asked, language));
-        return page(book, address, asked, language, new Wanted(fields, taxon -> listings.isOn(taxon.id(), category)))
+        return page(
+                        book,
+                        address,
+                        asked,
+                        language,
+                        new Wanted(fields, TaxaFilter.asked(asked).on(category)))
                 .about(
                         words.list(category, language),
-                        words.text("species.lead.list", language, words.day(listings.today(), language)),
+                        words.text(
+                                "species.lead.list",
+                                language,
+                                words.day(Listings.today(book).today(), language)),
                         false,
                         List.of());
     }
@@ -79,7 +83,12 @@ class TaxaPages {
         List<FormField> fields = List.of(
                 choice("class", "species.filter.class", classes(book), asked, language),
                 choice("list", "species.filter.list", lists(language), asked, language));
-        return page(book, address, asked, language, new Wanted(fields, taxon -> livesIn(book, taxon.id(), country)))
+        return page(
+                        book,
+                        address,
+                        asked,
+                        language,
+                        new Wanted(fields, TaxaFilter.asked(asked).in(country)))
                 .about(
                         words.country(country, language),
                         words.text("species.lead.country", language),
@@ -87,8 +96,8 @@ class TaxaPages {
                         List.of());
     }
 
-    /** What a list is made of: the fields that narrow it, and what belongs to it at all. */
-    private record Wanted(List<FormField> fields, Predicate<Taxon> belongs) {}
+    /** What a list is made of: the fields that narrow it, and what it is narrowed to, by its own address too. */
+    private record Wanted(List<FormField> fields, TaxaFilter filter) {}
 
     /** A page that lacks only its words. */
     private interface Unnamed {
@@ -97,11 +106,7 @@ class TaxaPages {
 
     private Unnamed page(SpeciesBook book, PageAddress address, FilledForm asked, Language language, Wanted wanted) {
         Listings listings = Listings.today(book);
-        Predicate<Taxon> narrowed = wanted.belongs().and(narrowed(listings, asked));
-        String typed = asked.value("q");
-        NameFinding.Finding finding = typed.isBlank()
-                ? new NameFinding.Finding("species.caption", all(listings, narrowed))
-                : found(book, typed.length() > LONGEST_WORDS ? typed.substring(0, LONGEST_WORDS) : typed, narrowed);
+        NameFinding.Finding finding = names.find(listings, wanted.filter());
         return (title, lead, search, browse) -> new TaxaPage(
                 title,
                 lead,
@@ -109,53 +114,14 @@ class TaxaPages {
                 search ? List.of() : List.of(root(language), new Crumb("", title)),
                 status.notice(book, language),
                 new TableFilter(TaxonRows.TABLE, address, wanted.fields()),
-                rows.table(address, asked, listings, finding, language),
+                rows.table(address, asked, listings, finding, language)
+                        .with(files.of(wanted.filter(), finding.found().size(), language)),
                 browse,
                 status.lines(book.editions(), language));
     }
 
-    private static List<NameFinding.Found> all(Listings listings, Predicate<Taxon> narrowed) {
-        return listings.book().tree().taxa().stream()
-                .filter(taxon -> !taxon.status().pointsElsewhere())
-                .filter(taxon -> taxon.rank().isSpeciesOrBelow() || listings.isNamed(taxon.id()))
-                .filter(narrowed)
-                .map(taxon -> new NameFinding.Found(taxon.id(), "", ""))
-                .toList();
-    }
-
-    private NameFinding.Finding found(SpeciesBook book, String typed, Predicate<Taxon> narrowed) {
-        NameFinding.Finding finding = names.find(book, typed);
-        return new NameFinding.Finding(
-                finding.captionKey(),
-                finding.found().stream()
-                        .filter(each -> book.find(each.taxon()).filter(narrowed).isPresent())
-                        .toList());
-    }
-
     Crumb root(Language language) {
         return new Crumb(SpeciesTool.PATH, words.text("species.tool", language));
-    }
-
-    /** A page forgives: a choice that is none is left out. */
-    private static Predicate<Taxon> narrowed(Listings listings, FilledForm asked) {
-        Predicate<Taxon> all = taxon -> true;
-        Optional<Category> list = Category.of(Regime.CITES, asked.value("list"));
-        Optional<CountryCode> country = SpeciesWords.country(asked.value("country"));
-        Optional<TaxonId> group = TaxonPages.id(asked.value("class"));
-        if (list.isPresent()) {
-            all = all.and(taxon -> listings.isOn(taxon.id(), list.get()));
-        }
-        if (country.isPresent()) {
-            all = all.and(taxon -> livesIn(listings.book(), taxon.id(), country.get()));
-        }
-        if (group.isPresent()) {
-            all = all.and(taxon -> listings.book().tree().line(taxon.id()).contains(group.get()));
-        }
-        return all;
-    }
-
-    private static boolean livesIn(SpeciesBook book, TaxonId taxon, CountryCode country) {
-        return book.places(taxon).stream().anyMatch(place -> place.country().equals(country));
     }
 
     private FormField choice(
