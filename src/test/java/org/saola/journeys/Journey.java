@@ -58,6 +58,13 @@ abstract class Journey {
         throw new AssertionError("the keyboard does not reach " + selector + " on " + page.url());
     }
 
+    /** Does what leads to another page, and waits until that one is there, whole; the one before must not answer for it. */
+    static void leading(Page page, Runnable step) {
+        page.evaluate("window.beforeStep = true");
+        step.run();
+        page.waitForFunction("!window.beforeStep && document.readyState === 'complete'");
+    }
+
     private Page open(int width, int height, ColorScheme scheme, boolean scripts) {
         BrowserContext context = Chromium.context(width, height, scheme, scripts);
         opened.add(context);

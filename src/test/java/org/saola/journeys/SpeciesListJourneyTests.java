@@ -114,9 +114,6 @@ class SpeciesListJourneyTests extends Journey {
 
     /** Presses what has the focus, and waits for the page that it leads to. */
     private static void enter(Page page) {
-        page.waitForResponse(
-                response -> response.request().isNavigationRequest() && response.status() == 200,
-                () -> page.keyboard().press("Enter"));
-        page.waitForLoadState();
+        leading(page, () -> page.keyboard().press("Enter"));
     }
 }

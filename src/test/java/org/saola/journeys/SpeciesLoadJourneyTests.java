@@ -83,10 +83,7 @@ class SpeciesLoadJourneyTests extends Journey {
 
     /** Presses a button and waits for the page that it leads to. */
     private static void press(Page page, String button) {
-        page.waitForResponse(
-                response -> response.request().isNavigationRequest() && response.status() == 200,
-                () -> page.locator(button).click());
-        page.waitForLoadState();
+        leading(page, () -> page.locator(button).click());
     }
 
     /** Looks again, as a person does, until something is there. */
