@@ -2,6 +2,7 @@ package org.saola.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +34,8 @@ class EveryPageJourneyTests extends Journey {
     void passes_axe_and_fits(String path) {
         String address = address(path + (path.contains("?") ? "&" : "?") + "lang=fr");
         Page page = desktop();
+        // Otherwise colours are still on their way from the one look to the other when they are measured.
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(address);
         Chromium.check(page);
         // The same page looked at otherwise: colours and widths are the style sheet's alone.
