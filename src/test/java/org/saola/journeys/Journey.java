@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,16 @@ abstract class Journey {
     static void leading(Page page, Runnable step) {
         page.evaluate("window.beforeStep = true");
         step.run();
-        page.waitForFunction("!window.beforeStep && document.readyState === 'complete'");
+        page.waitForCondition(() -> isThere(page));
+    }
+
+    private static boolean isThere(Page page) {
+        try {
+            return Boolean.TRUE.equals(
+                    page.evaluate("() => !window.beforeStep && document.readyState === 'complete'"));
+        } catch (PlaywrightException betweenPages) {
+            return false;
+        }
     }
 
     private Page open(int width, int height, ColorScheme scheme, boolean scripts) {
