@@ -68,8 +68,7 @@ abstract class Journey {
 
     private static boolean isThere(Page page) {
         try {
-            return Boolean.TRUE.equals(
-                    page.evaluate("() => !window.beforeStep && document.readyState === 'complete'"));
+            return Boolean.TRUE.equals(page.evaluate("() => !window.beforeStep && document.readyState === 'complete'"));
         } catch (PlaywrightException betweenPages) {
             return false;
         }
