@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.saola.trade.SumBy;
+import org.saola.trade.TradeFilter;
 import org.saola.trade.TradeKind;
 import org.saola.trade.TradeQuestion;
 
@@ -41,16 +42,24 @@ final class TradeCases {
     private void all() {
         TradeQuestion comptab = TradeQuestion.of(TradeKind.COMPTAB);
         for (String taxon : ranked("\"Taxon\"", 0.01, 0.05, 0.2, 0.5, 0.9)) {
-            comptab("narrow taxon", taxon, comptab.withTaxa(List.of(taxon)), "\"Taxon\" IN (" + below(taxon) + ")");
+            comptab(
+                    "narrow taxon",
+                    taxon,
+                    comptab.with(TradeFilter.TAXON, List.of(taxon)),
+                    "\"Taxon\" IN (" + below(taxon) + ")");
         }
         for (String family : ranked("\"Family\"", 0, 0.01, 0.03, 0.08, 0.2)) {
-            comptab("wide family", family, comptab.withTaxa(List.of(family)), "\"Family\" = " + text(family));
+            comptab(
+                    "wide family",
+                    family,
+                    comptab.with(TradeFilter.TAXON, List.of(family)),
+                    "\"Family\" = " + text(family));
         }
         for (String country : ranked("\"Exporter\"", 0, 0.03, 0.1, 0.3, 0.7)) {
             comptab(
                     "one exporter",
                     country,
-                    comptab.withExporters(List.of(country)),
+                    comptab.with(TradeFilter.EXPORTER, List.of(country)),
                     "\"Exporter\" = " + text(country));
         }
         tops();
@@ -68,7 +77,7 @@ final class TradeCases {
             comptab(
                     "mirror",
                     String.join("-", two),
-                    comptab.withImporters(two).withExporters(two),
+                    comptab.with(TradeFilter.IMPORTER, two).with(TradeFilter.EXPORTER, two),
                     "\"Importer\"" + in + " AND \"Exporter\"" + in);
         }
         permits();
@@ -95,8 +104,8 @@ final class TradeCases {
                     "top 20",
                     by.get(i).word() + " " + terms.get(i),
                     TradeQuestion.of(TradeKind.COMPTAB)
-                            .withTerms(List.of(term[0]))
-                            .withUnits(List.of(term[1].isEmpty() ? TradeQuestion.BLANK : term[1])),
+                            .with(TradeFilter.TERM, List.of(term[0]))
+                            .with(TradeFilter.UNIT, List.of(term[1].isEmpty() ? TradeQuestion.BLANK : term[1])),
                     Optional.of(by.get(i)),
                     "SELECT " + key + ", " + IMPORTED + ", " + EXPORTED + " FROM shipments WHERE \"Term\" = "
                             + text(term[0]) + " AND \"Unit\"" + (term[1].isEmpty() ? " IS NULL" : " = " + text(term[1]))
@@ -132,7 +141,7 @@ final class TradeCases {
             cases.add(new TradeCase(
                     "permit",
                     permit,
-                    TradeQuestion.of(TradeKind.SHIPMENTS).withPermits(List.of(permit)),
+                    TradeQuestion.of(TradeKind.SHIPMENTS).with(TradeFilter.PERMIT, List.of(permit)),
                     Optional.empty(),
                     "SELECT * FROM shipments WHERE \"Import.permit.RandomID\" = " + text(permit)
                             + " OR \"Export.permit.RandomID\" = " + text(permit) + " OR \"Origin.permit.RandomID\" = "
@@ -182,7 +191,7 @@ final class TradeCases {
                 kind,
                 of.word() + " " + value,
                 where.startsWith("\"Appendix\"")
-                        ? question.withAppendices(List.of(where.replaceAll(".*'(.*)'", "$1")))
+                        ? question.with(TradeFilter.APPENDIX, List.of(where.replaceAll(".*'(.*)'", "$1")))
                         : first == last ? question.withYears(first, last) : question,
                 Optional.empty(),
                 flow + " SELECT \"Appendix\", \"Taxon\", \"Term\", \"Unit\", country" + years + " FROM " + from

@@ -1,6 +1,7 @@
 package org.saola.trade;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,18 +37,24 @@ public final class QuestionParameters {
                 kind,
                 all("release").stream().findFirst(),
                 new TradeQuestion.Years(year("year-from"), year("year-to")),
-                all("taxon"),
-                upper("appendix"),
-                upper("importer"),
-                upper("exporter"),
-                codes("origin"),
-                all("term"),
-                all("unit"),
-                codes("purpose"),
-                codes("source"),
+                filters(),
                 reporter(),
-                all("permit"),
                 flag("wild-brings-unknown"));
+    }
+
+    private Map<TradeFilter, List<String>> filters() {
+        Map<TradeFilter, List<String>> filters = new EnumMap<>(TradeFilter.class);
+        for (TradeFilter filter : TradeFilter.values()) {
+            String name = filter.word();
+            filters.put(
+                    filter,
+                    switch (filter) {
+                        case TAXON, TERM, UNIT, PERMIT -> all(name);
+                        case APPENDIX, IMPORTER, EXPORTER -> upper(name);
+                        case ORIGIN, PURPOSE, SOURCE -> codes(name);
+                    });
+        }
+        return filters;
     }
 
     private List<String> all(String name) {

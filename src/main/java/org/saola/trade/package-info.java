@@ -8,7 +8,7 @@
  * <p>The entry point is {@code Trade}.
  *
  * <pre>{@code
- * TradeQuestion question = TradeQuestion.of(TradeKind.NET_EXPORTS).withYears(2015, 2020).withTaxa(List.of("Python regius"));
+ * TradeQuestion question = TradeQuestion.of(TradeKind.NET_EXPORTS).withYears(2015, 2020).with(TradeFilter.TAXON, List.of("Python regius"));
  * TradeAnswer answer = trade.ask(viewer, question);
  * answer.read(rows -> { while (rows.next()) { rows.text(0); } });
  * }</pre>

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saola.trade.TradeFilter;
 import org.saola.trade.TradeKind;
 import org.saola.trade.TradeQuestion;
 import org.saola.trade.internal.sample.SampleShipments;
@@ -46,13 +47,13 @@ class SlowTradeTests {
             assertEqual(
                     trade,
                     lines,
-                    TradeQuestion.of(TradeKind.COMPTAB).withTaxa(List.of(taxon)),
+                    TradeQuestion.of(TradeKind.COMPTAB).with(TradeFilter.TAXON, List.of(taxon)),
                     row -> row[SlowTrade.TAXON].equals(taxon));
             assertEqual(
                     trade,
                     lines,
                     TradeQuestion.of(TradeKind.COMPTAB)
-                            .withExporters(List.of("ID", "US"))
+                            .with(TradeFilter.EXPORTER, List.of("ID", "US"))
                             .withYears(1990, 2015),
                     row -> List.of("ID", "US").contains(row[SlowTrade.EXPORTER])
                             && row[SlowTrade.YEAR].compareTo("1990") >= 0
@@ -75,7 +76,7 @@ class SlowTradeTests {
         assertThat(rows(trade, question)).as(question.canonical()).isEqualTo(slow.comptab());
         int first = question.years().from().orElse(trade.release().release().firstYear());
         int last = question.years().to().orElse(trade.release().release().lastYear());
-        boolean whole = question.exporters().isEmpty();
+        boolean whole = question.values(TradeFilter.EXPORTER).isEmpty();
         for (TradeKind kind : TradeKind.values()) {
             if (kind.isTally() && (whole || !kind.isNet())) {
                 assertThat(rows(trade, question.withKind(kind)))

@@ -23,6 +23,7 @@ import org.saola.kernel.ProblemException;
 import org.saola.kernel.Viewer;
 import org.saola.trade.LoadTrade;
 import org.saola.trade.Trade;
+import org.saola.trade.TradeFilter;
 import org.saola.trade.TradeKind;
 import org.saola.trade.TradeLoads;
 import org.saola.trade.TradeProblem;
@@ -178,7 +179,7 @@ class TradeApiTests {
                         NOBODY,
                         TradeQuestion.of(TradeKind.SHIPMENTS)
                                 .withRelease(RELEASE)
-                                .withPermits(List.of(permit)))
+                                .with(TradeFilter.PERMIT, List.of(permit)))
                 .orElseThrow()
                 .read(rows -> {
                     while (rows.next()) {

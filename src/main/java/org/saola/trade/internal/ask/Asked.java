@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saola.kernel.ProblemException;
 import org.saola.species.SpeciesBook;
 import org.saola.trade.Reporter;
+import org.saola.trade.TradeFilter;
 import org.saola.trade.TradeProblem;
 import org.saola.trade.TradeQuestion;
 import org.saola.trade.internal.codes.CodeList;
@@ -75,39 +77,40 @@ record Asked(
                 question,
                 from,
                 to,
-                question.taxa().isEmpty()
+                question.values(TradeFilter.TAXON).isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new TaxonChoice(words.index(), book).of(question.taxa())),
-                codes("appendix", question.appendices(), words.appendices(), Optional.empty()),
-                countries("importer", question.importers(), release, lists),
-                countries("exporter", question.exporters(), release, lists),
-                countries("origin", question.origins(), release, lists),
-                codes("term", question.terms(), words.terms(), Optional.of(lists.terms())),
-                codes("unit", question.units(), words.units(), Optional.of(lists.units())),
-                codes("purpose", question.purposes(), words.purposes(), Optional.of(lists.purposes())),
-                codes("source", sources(question), words.sources(), Optional.of(lists.sources())),
+                        : Optional.of(new TaxonChoice(words.index(), book).of(question.values(TradeFilter.TAXON))),
+                codes(TradeFilter.APPENDIX, question, words.appendices(), Optional.empty()),
+                countries(TradeFilter.IMPORTER, question, release, lists),
+                countries(TradeFilter.EXPORTER, question, release, lists),
+                countries(TradeFilter.ORIGIN, question, release, lists),
+                codes(TradeFilter.TERM, question, words.terms(), Optional.of(lists.terms())),
+                codes(TradeFilter.UNIT, question, words.units(), Optional.of(lists.units())),
+                codes(TradeFilter.PURPOSE, question, words.purposes(), Optional.of(lists.purposes())),
+                codes(TradeFilter.SOURCE, question, words.sources(), Optional.of(lists.sources())),
                 question.reporter());
     }
 
-    private static List<String> sources(TradeQuestion question) {
-        if (!question.wildBringsUnknown() || !question.sources().contains("W")) {
-            return question.sources();
-        }
-        return java.util.stream.Stream.concat(
-                        question.sources().stream(), java.util.stream.Stream.of("U", TradeQuestion.BLANK))
-                .distinct()
-                .toList();
+    /** The values of a filter, with what the public site adds to them where that is wanted. */
+    private static List<String> values(TradeFilter filter, TradeQuestion question) {
+        List<String> values = question.values(filter);
+        return filter == TradeFilter.SOURCE && question.wildBringsUnknown() && values.contains("W")
+                ? Stream.concat(values.stream(), Stream.of("U", TradeQuestion.BLANK))
+                        .distinct()
+                        .toList()
+                : values;
     }
 
     private static Optional<BitSet> codes(
-            String field, List<String> values, Dictionary.Words words, Optional<CodeList> list) {
+            TradeFilter filter, TradeQuestion question, Dictionary.Words words, Optional<CodeList> list) {
+        List<String> values = values(filter, question);
         if (values.isEmpty()) {
             return Optional.empty();
         }
         BitSet numbers = new BitSet();
         boolean known = false;
         for (String value : values) {
-            boolean mayBeBlank = !field.equals("term") && !field.equals("appendix");
+            boolean mayBeBlank = filter != TradeFilter.TERM && filter != TradeFilter.APPENDIX;
             if (mayBeBlank && value.equals(TradeQuestion.BLANK)) {
                 numbers.set(words.blank());
                 continue;
@@ -118,7 +121,7 @@ record Asked(
                         all.find(value).map(place -> all.codes().get(place).code()));
                 number = code.flatMap(words::find);
                 if (code.isEmpty()) {
-                    throw new ProblemException.RuleBroken(TradeProblem.VALUE_UNKNOWN, field, field, value);
+                    throw unknown(filter, value);
                 }
             }
             number.ifPresent(numbers::set);
@@ -126,8 +129,13 @@ record Asked(
         return Optional.of(numbers);
     }
 
+    private static ProblemException unknown(TradeFilter filter, String value) {
+        return new ProblemException.RuleBroken(TradeProblem.VALUE_UNKNOWN, filter.word(), filter.word(), value);
+    }
+
     private static Optional<Countries> countries(
-            String field, List<String> values, OpenRelease release, CodeLists lists) {
+            TradeFilter filter, TradeQuestion question, OpenRelease release, CodeLists lists) {
+        List<String> values = question.values(filter);
         if (values.isEmpty()) {
             return Optional.empty();
         }
@@ -137,12 +145,12 @@ record Asked(
         for (String value : values) {
             if (value.equals(EuMembers.CODE)) {
                 members = lists.eu().members();
-            } else if (field.equals("origin") && value.equals(TradeQuestion.BLANK)) {
+            } else if (filter == TradeFilter.ORIGIN && value.equals(TradeQuestion.BLANK)) {
                 always.set(words.blank());
             } else {
                 Optional<Integer> number = words.find(value);
                 if (number.isEmpty() && !lists.countries().contains(value)) {
-                    throw new ProblemException.RuleBroken(TradeProblem.VALUE_UNKNOWN, field, field, value);
+                    throw unknown(filter, value);
                 }
                 number.ifPresent(always::set);
             }

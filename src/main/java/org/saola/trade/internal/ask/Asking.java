@@ -11,6 +11,7 @@ import org.saola.trade.ReleaseKind;
 import org.saola.trade.SumBy;
 import org.saola.trade.TradeAnswer;
 import org.saola.trade.TradeFile;
+import org.saola.trade.TradeFilter;
 import org.saola.trade.TradeKind;
 import org.saola.trade.TradeProblem;
 import org.saola.trade.TradeQuestion;
@@ -45,9 +46,11 @@ public class Asking {
     /** Answers with what is given: the names of {@code book}, the codes of {@code lists}. */
     public static TradeAnswer answer(OpenRelease release, TradeQuestion question, SpeciesBook book, CodeLists lists) {
         if (question.kind().isNet()
-                && !(question.importers().isEmpty() && question.exporters().isEmpty())) {
-            throw new ProblemException.RuleBroken(
-                    TradeProblem.NET_NEEDS_ALL_COUNTRIES, question.exporters().isEmpty() ? "importer" : "exporter");
+                && !(question.values(TradeFilter.IMPORTER).isEmpty()
+                        && question.values(TradeFilter.EXPORTER).isEmpty())) {
+            TradeFilter narrowed =
+                    question.values(TradeFilter.EXPORTER).isEmpty() ? TradeFilter.IMPORTER : TradeFilter.EXPORTER;
+            throw new ProblemException.RuleBroken(TradeProblem.NET_NEEDS_ALL_COUNTRIES, narrowed.word());
         }
         Asked asked = Asked.of(release, question, book, lists);
         return switch (question.kind()) {

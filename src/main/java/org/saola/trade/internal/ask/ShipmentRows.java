@@ -8,6 +8,7 @@ import org.saola.kernel.ProblemException;
 import org.saola.trade.Reporter;
 import org.saola.trade.TradeAnswer;
 import org.saola.trade.TradeColumn;
+import org.saola.trade.TradeFilter;
 import org.saola.trade.TradeProblem;
 import org.saola.trade.TradeRows;
 import org.saola.trade.internal.duck.Dictionary;
@@ -53,7 +54,7 @@ final class ShipmentRows implements TradeRows {
         Dictionary words = asked.release().dictionary();
         Conditions conditions = asked.all();
         asked.reporter().ifPresent(side -> conditions.and("reporter = " + (side == Reporter.IMPORTER ? 0 : 1)));
-        if (!asked.question().permits().isEmpty()) {
+        if (!asked.question().values(TradeFilter.PERMIT).isEmpty()) {
             conditions.and("rowid IN (SELECT place FROM permit_use WHERE permit IN (" + permits(asked, words) + "))");
         }
         String sql = "SELECT id, year, appendix, taxon, term, quantity, decimals, unit, importer, exporter, origin,"
@@ -70,7 +71,7 @@ final class ShipmentRows implements TradeRows {
 
     private static String permits(Asked asked, Dictionary words) {
         List<Long> numbers = new ArrayList<>();
-        for (String text : asked.question().permits()) {
+        for (String text : asked.question().values(TradeFilter.PERMIT)) {
             if (text.isBlank() || text.length() > 100) {
                 throw new ProblemException.RuleBroken(TradeProblem.VALUE_UNKNOWN, "permit", "permit", text);
             }
