@@ -1,8 +1,7 @@
 package org.saola.trade.internal.load;
 
-import static org.saola.trade.internal.load.Field.*;
-
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,99 +17,24 @@ enum FileFormat {
     FULL_DATABASE(
             ReleaseKind.SHIPMENTS,
             "Id,Year,Appendix,Taxon,Class,Order,Family,Genus,Term,Quantity,Unit,Importer,Exporter,Origin,Purpose,Source,"
-                    + "Reporter.type,Import.permit.RandomID,Export.permit.RandomID,Origin.permit.RandomID",
-            List.of(
-                    ID,
-                    YEAR,
-                    APPENDIX,
-                    TAXON,
-                    CLASS,
-                    ORDER,
-                    FAMILY,
-                    GENUS,
-                    TERM,
-                    QUANTITY,
-                    UNIT,
-                    IMPORTER,
-                    EXPORTER,
-                    ORIGIN,
-                    PURPOSE,
-                    SOURCE,
-                    REPORTER,
-                    IMPORT_PERMIT,
-                    EXPORT_PERMIT,
-                    ORIGIN_PERMIT)),
+                    + "Reporter.type,Import.permit.RandomID,Export.permit.RandomID,Origin.permit.RandomID"),
     FULL_DATABASE_WITHOUT_ID(
             ReleaseKind.SHIPMENTS,
             "Year,Appendix,Taxon,Class,Order,Family,Genus,Term,Quantity,Unit,Importer,Exporter,Origin,Purpose,Source,"
-                    + "Reporter.type,Import.permit.RandomID,Export.permit.RandomID,Origin.permit.RandomID",
-            List.of(
-                    YEAR,
-                    APPENDIX,
-                    TAXON,
-                    CLASS,
-                    ORDER,
-                    FAMILY,
-                    GENUS,
-                    TERM,
-                    QUANTITY,
-                    UNIT,
-                    IMPORTER,
-                    EXPORTER,
-                    ORIGIN,
-                    PURPOSE,
-                    SOURCE,
-                    REPORTER,
-                    IMPORT_PERMIT,
-                    EXPORT_PERMIT,
-                    ORIGIN_PERMIT)),
+                    + "Reporter.type,Import.permit.RandomID,Export.permit.RandomID,Origin.permit.RandomID"),
     COMPTAB(
             ReleaseKind.COMPTAB,
             "Year,App.,Taxon,Class,Order,Family,Genus,Importer,Exporter,Origin,Importer reported quantity,"
-                    + "Exporter reported quantity,Term,Unit,Purpose,Source",
-            List.of(
-                    YEAR,
-                    APPENDIX,
-                    TAXON,
-                    CLASS,
-                    ORDER,
-                    FAMILY,
-                    GENUS,
-                    IMPORTER,
-                    EXPORTER,
-                    ORIGIN,
-                    IMPORTER_QUANTITY,
-                    EXPORTER_QUANTITY,
-                    TERM,
-                    UNIT,
-                    PURPOSE,
-                    SOURCE)),
+                    + "Exporter reported quantity,Term,Unit,Purpose,Source"),
     COMPTAB_OLDER(
             ReleaseKind.COMPTAB,
             "Year,App.,Family,Taxon,Importer,Exporter,Origin,Importer reported quantity,Exporter reported quantity,Term,"
-                    + "Unit,Purpose,Source",
-            List.of(
-                    YEAR,
-                    APPENDIX,
-                    FAMILY,
-                    TAXON,
-                    IMPORTER,
-                    EXPORTER,
-                    ORIGIN,
-                    IMPORTER_QUANTITY,
-                    EXPORTER_QUANTITY,
-                    TERM,
-                    UNIT,
-                    PURPOSE,
-                    SOURCE)),
+                    + "Unit,Purpose,Source"),
     EXPORT_BY_CODES(
             ReleaseKind.SHIPMENTS,
             "appendix,cites_taxon_code,approved_taxon_code,cites_name,export_country_code,import_country_code,"
                     + "origin_country_code,quantity_1,term_code_1,unit_code_1,taxon_family,purpose_code,source_code,"
-                    + "reporter_type,shipment_number,shipment_year,global_trade",
-            List.of(
-                    APPENDIX, IGNORED, IGNORED, TAXON, EXPORTER, IMPORTER, ORIGIN, QUANTITY, TERM, UNIT, FAMILY,
-                    PURPOSE, SOURCE, REPORTER, ID, YEAR, IGNORED));
+                    + "reporter_type,shipment_number,shipment_year,global_trade");
 
     private static final String SEPARATORS = ",;|\t";
 
@@ -118,10 +42,10 @@ enum FileFormat {
     private final String header;
     private final List<Field> fields;
 
-    FileFormat(ReleaseKind kind, String header, List<Field> fields) {
+    FileFormat(ReleaseKind kind, String header) {
         this.kind = kind;
         this.header = header;
-        this.fields = fields;
+        this.fields = Arrays.stream(header.split(",")).map(Field::of).toList();
     }
 
     /** A format, and what separates the columns of the file. */
