@@ -44,7 +44,7 @@ final class ApiParameterInterceptor implements HandlerInterceptor {
     private void checkOffered(String language) {
         if (locales.offered(language).isEmpty()) {
             String name = Preferences.LANGUAGE.parameter();
-            throw new ProblemException.RuleBroken(KitProblem.PARAMETER_MALFORMED, name, name);
+            throw KitProblem.malformed(name);
         }
     }
 

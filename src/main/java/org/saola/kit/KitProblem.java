@@ -1,6 +1,7 @@
 package org.saola.kit;
 
 import org.saola.kernel.ProblemCode;
+import org.saola.kernel.ProblemException;
 
 /** Problems of pages and addresses that belong to no room. */
 public enum KitProblem implements ProblemCode {
@@ -22,6 +23,11 @@ public enum KitProblem implements ProblemCode {
 
     KitProblem(String code) {
         this.code = code;
+    }
+
+    /** What a parameter that cannot be read is answered with. */
+    public static ProblemException malformed(String parameter) {
+        return new ProblemException.RuleBroken(PARAMETER_MALFORMED, parameter, parameter);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.saola.kernel.Country;
 import org.saola.kernel.CountryKind;
 import org.saola.kernel.Language;
 import org.saola.kernel.OpenToAll;
-import org.saola.kernel.ProblemException;
 import org.saola.kit.ApiRange;
 import org.saola.kit.KitProblem;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +54,7 @@ class CountriesApi {
     private static Optional<CountryKind> kind(String asked) {
         Optional<CountryKind> kind = CountriesQuery.kind(asked);
         if (kind.isEmpty() && !asked.isEmpty()) {
-            throw new ProblemException.RuleBroken(KitProblem.PARAMETER_MALFORMED, "kind", "kind");
+            throw KitProblem.malformed("kind");
         }
         return kind;
     }

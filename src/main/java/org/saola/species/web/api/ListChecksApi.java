@@ -9,18 +9,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.saola.kernel.Countries;
-import org.saola.kernel.CountryCode;
 import org.saola.kernel.OpenToAll;
-import org.saola.kernel.ProblemException;
 import org.saola.kernel.Viewer;
-import org.saola.kit.KitProblem;
 import org.saola.species.AnsweredLine;
 import org.saola.species.DateOrder;
 import org.saola.species.ListAsking;
@@ -75,7 +68,8 @@ class ListChecksApi {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        ListAsking asking = new ListAsking(day(date), country(country), DateOrder.DAY_FIRST);
+        ListAsking asking =
+                new ListAsking(LawParameters.day(date), LawParameters.country(country), DateOrder.DAY_FIRST);
         boolean csv = Optional.ofNullable(request.getContentType())
                 .map(type -> type.toLowerCase(Locale.ROOT))
                 .orElse("")
@@ -100,29 +94,5 @@ class ListChecksApi {
                 .map(accept -> accept.toLowerCase(Locale.ROOT))
                 .orElse("")
                 .contains(type);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw malformed("date");
-        }
-    }
-
-    private static Optional<CountryCode> country(String text) {
-        try {
-            return text.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Countries.standard()
-                            .require(new CountryCode(text.toUpperCase(Locale.ROOT)))
-                            .code());
-        } catch (IllegalArgumentException | ProblemException.NotFound unknown) {
-            throw malformed("country");
-        }
-    }
-
-    private static ProblemException malformed(String parameter) {
-        return new ProblemException.RuleBroken(KitProblem.PARAMETER_MALFORMED, parameter, parameter);
     }
 }

@@ -6,14 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.saola.kernel.Countries;
-import org.saola.kernel.CountryCode;
 import org.saola.kernel.OpenToAll;
 import org.saola.kernel.ProblemException;
 import org.saola.kernel.Viewer;
@@ -111,8 +107,8 @@ class SpeciesApi {
         SpeciesBook book = species.book(viewer);
         TaxonId taxon = taxon(book, id).id();
         Regime law = regime(regime);
-        LocalDate day = day(date);
-        ListingAnswer answer = country(country)
+        LocalDate day = LawParameters.day(date);
+        ListingAnswer answer = LawParameters.country(country)
                 .map(place -> book.listing(taxon, law, day, place))
                 .orElseGet(() -> book.listing(taxon, law, day));
         return LawJson.Listing.of(answer, book);
@@ -128,11 +124,11 @@ class SpeciesApi {
             Viewer viewer) {
         SpeciesBook book = species.book(viewer);
         TaxonId taxon = taxon(book, id).id();
-        LocalDate day = day(date);
+        LocalDate day = LawParameters.day(date);
         return new LawJson.Restrictions(
                 taxon.value(),
                 day,
-                book.restrictions(taxon, country(country), day).stream()
+                book.restrictions(taxon, LawParameters.country(country), day).stream()
                         .map(LawJson.RestrictionJson::of)
                         .toList(),
                 TaxaJson.Status.of(book));
@@ -161,7 +157,7 @@ class SpeciesApi {
 
     private static String name(String parameter, String text) {
         if (text.isBlank() || text.length() > LONGEST_NAME) {
-            throw malformed(parameter);
+            throw KitProblem.malformed(parameter);
         }
         return text;
     }
@@ -170,32 +166,7 @@ class SpeciesApi {
         try {
             return Regime.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw malformed("regime");
+            throw KitProblem.malformed("regime");
         }
-    }
-
-    /** Today where none is given: that of UTC, since law begins on days, and a server has no place. */
-    private static LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            throw malformed("date");
-        }
-    }
-
-    private static Optional<CountryCode> country(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Countries.standard().require(new CountryCode(text.toUpperCase(Locale.ROOT))))
-                    .map(country -> country.code());
-        } catch (IllegalArgumentException | ProblemException.NotFound unknown) {
-            throw malformed("country");
-        }
-    }
-
-    private static ProblemException malformed(String parameter) {
-        return new ProblemException.RuleBroken(KitProblem.PARAMETER_MALFORMED, parameter, parameter);
     }
 }

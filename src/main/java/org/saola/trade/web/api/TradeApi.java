@@ -87,11 +87,11 @@ class TradeApi {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        TradeFormat wanted = TradeFormat.of(format).orElseThrow(() -> malformed("format"));
+        TradeFormat wanted = TradeFormat.of(format).orElseThrow(() -> KitProblem.malformed("format"));
         char between = switch (separator) {
             case "comma" -> ',';
             case "semicolon" -> ';';
-            default -> throw malformed("separator");
+            default -> throw KitProblem.malformed("separator");
         };
         TradeQuestion question = QuestionParameters.read(kind(request), values(request));
         Optional<TradeAnswer> answer = trade.ask(viewer, question);
@@ -145,9 +145,5 @@ class TradeApi {
                 .filename(question.kind().word() + "_" + release + "_" + question.hash() + "." + format.word())
                 .build()
                 .toString();
-    }
-
-    private static ProblemException malformed(String parameter) {
-        return new ProblemException.RuleBroken(KitProblem.PARAMETER_MALFORMED, parameter, parameter);
     }
 }
