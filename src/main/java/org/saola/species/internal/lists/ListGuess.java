@@ -1,10 +1,8 @@
 package org.saola.species.internal.lists;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -135,7 +133,7 @@ final class ListGuess {
 
     private Optional<Integer> called(Set<String> words) {
         return IntStream.range(0, columns)
-                .filter(column -> words.contains(plain(rows.getFirst().text(column))))
+                .filter(column -> words.contains(PlainWords.of(rows.getFirst().text(column))))
                 .boxed()
                 .findFirst();
     }
@@ -171,13 +169,5 @@ final class ListGuess {
 
     private static String cut(String text) {
         return text.length() > 200 ? text.substring(0, 200) : text;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

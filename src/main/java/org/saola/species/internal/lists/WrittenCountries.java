@@ -1,9 +1,7 @@
 package org.saola.species.internal.lists;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.saola.kernel.Countries;
@@ -20,31 +18,23 @@ public final class WrittenCountries {
 
     /** Returns the country that a text names; nothing where it names none that is known. */
     public static Optional<CountryCode> read(String text) {
-        return Optional.ofNullable(NAMES.get(plain(text)));
+        return Optional.ofNullable(NAMES.get(PlainWords.of(text)));
     }
 
     private static Map<String, CountryCode> names() {
         Map<String, CountryCode> names = new HashMap<>();
         for (Country country : Countries.standard().all()) {
             for (Language language : List.of(Language.EN, Language.FR, Language.ES)) {
-                names.putIfAbsent(plain(country.name().in(language).text()), country.code());
+                names.putIfAbsent(PlainWords.of(country.name().in(language).text()), country.code());
             }
         }
         Countries.standard().all().stream()
                 .filter(country -> !country.alpha3().isEmpty())
-                .forEach(country -> names.put(plain(country.alpha3()), country.code()));
+                .forEach(country -> names.put(PlainWords.of(country.alpha3()), country.code()));
         // A code means its country, whatever else is called so.
         Countries.standard()
                 .all()
-                .forEach(country -> names.put(plain(country.code().value()), country.code()));
+                .forEach(country -> names.put(PlainWords.of(country.code().value()), country.code()));
         return Map.copyOf(names);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }
