@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.saola.kernel.CountryCode;
 import org.saola.species.internal.law.Cascade;
@@ -71,6 +74,8 @@ public final class SpeciesBook {
     private final Cascade cascade;
     private final Restricted restricted;
     private final NameChanges nameChanges;
+    private final Set<CountryCode> recorded = new TreeSet<>();
+    private final Set<Regime> histories = EnumSet.noneOf(Regime.class);
     private final Map<Regime, Dated> summaries = new EnumMap<>(Regime.class);
 
     private @Nullable NameIndex nameIndex;
@@ -87,7 +92,9 @@ public final class SpeciesBook {
             Set<CountryCode> here = new HashSet<>();
             places.forEach(place -> here.add(place.country()));
             countries.put(taxon, here);
+            recorded.addAll(here);
         });
+        contents.changes().forEach(change -> histories.add(change.regime()));
         this.cascade = new Cascade(tree, contents.changes(), taxon -> Optional.ofNullable(countries.get(taxon)));
         this.restricted = new Restricted(
                 tree, contents.beside().restrictions(), taxon -> Optional.ofNullable(countries.get(taxon)));
@@ -155,6 +162,11 @@ public final class SpeciesBook {
         return contents.ranges().getOrDefault(taxon, List.of());
     }
 
+    /** Every country in which something is recorded. */
+    public Set<CountryCode> countries() {
+        return Collections.unmodifiableSet(recorded);
+    }
+
     public Optional<PrintedListing> printed(TaxonId taxon) {
         return Optional.ofNullable(contents.printed().get(taxon));
     }
@@ -210,7 +222,7 @@ public final class SpeciesBook {
 
     /** Whether any changes are on record, so that questions about the past can be answered. */
     public boolean hasHistory(Regime regime) {
-        return contents.changes().stream().anyMatch(change -> change.regime() == regime);
+        return histories.contains(regime);
     }
 
     public ListingAnswer listing(TaxonId taxon, Regime regime, LocalDate day) {

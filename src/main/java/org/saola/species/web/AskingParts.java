@@ -1,19 +1,14 @@
 package org.saola.species.web;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.saola.kernel.Countries;
 import org.saola.kernel.Language;
 import org.saola.kit.Notice;
 import org.saola.kit.form.ChoiceKind;
 import org.saola.kit.form.FilledForm;
 import org.saola.kit.form.FormField;
 import org.saola.kit.form.LineKind;
-import org.saola.kit.form.Option;
 import org.saola.kit.form.Question;
 import org.saola.species.PrintedListing;
 import org.saola.species.Regime;
@@ -36,20 +31,12 @@ class AskingParts {
     }
 
     List<FormField> fields(FilledForm asked, Language language) {
-        Collator collator = Collator.getInstance(language.locale());
-        Stream<Option> countries = Countries.standard().all().stream()
-                .map(country -> new Option(
-                        country.code().value(), country.name().in(language).text()))
-                .sorted(Comparator.comparing(Option::text, collator));
         return List.of(
                 new FormField.Line(Question.optional("date", "species.ask.date"), LineKind.DATE, asked),
                 new FormField.Choice(
                         Question.optional("country", "species.ask.country"),
                         ChoiceKind.SELECT,
-                        Stream.concat(
-                                        Stream.of(new Option("", words.text("species.ask.whole-range", language))),
-                                        countries)
-                                .toList(),
+                        words.originChoices(language),
                         asked));
     }
 

@@ -105,7 +105,7 @@ class ListForm {
         return new FormField.Choice(
                 Question.optional("place", "species.lists.place").hinted("species.lists.place.hint"),
                 ChoiceKind.SELECT,
-                ListsPages.countries(words, language),
+                words.originChoices(language),
                 form);
     }
 

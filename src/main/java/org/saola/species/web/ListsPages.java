@@ -2,21 +2,17 @@ package org.saola.species.web;
 
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.saola.kernel.Countries;
 import org.saola.kernel.Language;
 import org.saola.kernel.Viewer;
 import org.saola.kit.Crumb;
 import org.saola.kit.FileSize;
 import org.saola.kit.Moment;
 import org.saola.kit.form.FilledForm;
-import org.saola.kit.form.Option;
 import org.saola.kit.sheet.SheetWriter;
 import org.saola.species.BroughtList;
 import org.saola.species.CheckedLine;
@@ -98,7 +94,7 @@ class ListsPages {
                 viewer instanceof Viewer.Member,
                 checks.most(viewer),
                 new FileSize(uploads.getMaxRequestSize()),
-                countries(parts.words().words(), language),
+                parts.words().words().originChoices(language),
                 viewer instanceof Viewer.Member member
                         ? checks.own(member).stream()
                                 .map(list -> kept(list, language))
@@ -107,18 +103,6 @@ class ListsPages {
                 result,
                 form,
                 parts.status().lines(book.editions(), language));
-    }
-
-    static List<Option> countries(SpeciesWords words, Language language) {
-        Collator collator = Collator.getInstance(language.locale());
-        return Stream.concat(
-                        Stream.of(new Option("", words.text("species.ask.whole-range", language))),
-                        Countries.standard().all().stream()
-                                .map(country -> new Option(
-                                        country.code().value(),
-                                        country.name().in(language).text()))
-                                .sorted(Comparator.comparing(Option::text, collator)))
-                .toList();
     }
 
     private ListsPage.Kept kept(BroughtList list, Language language) {

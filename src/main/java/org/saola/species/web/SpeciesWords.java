@@ -1,15 +1,21 @@
 package org.saola.species.web;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saola.kernel.Countries;
+import org.saola.kernel.Country;
 import org.saola.kernel.CountryCode;
 import org.saola.kernel.Language;
+import org.saola.kit.form.Option;
 import org.saola.species.Category;
 import org.saola.species.CommonName;
 import org.saola.species.Rank;
@@ -43,6 +49,25 @@ class SpeciesWords {
 
     String countries(Collection<CountryCode> codes, Language language) {
         return codes.stream().map(code -> country(code, language)).sorted().collect(Collectors.joining(", "));
+    }
+
+    /** Countries to choose from, in the order of the reader's alphabet. */
+    List<Option> choices(Collection<CountryCode> codes, Language language) {
+        Collator collator = Collator.getInstance(language.locale());
+        return codes.stream()
+                .map(code -> new Option(code.value(), country(code, language)))
+                .sorted(Comparator.comparing(Option::text, collator))
+                .toList();
+    }
+
+    /** Where a specimen comes from: the whole range, which is chosen first, or any country. */
+    List<Option> originChoices(Language language) {
+        List<CountryCode> all =
+                Countries.standard().all().stream().map(Country::code).toList();
+        return Stream.concat(
+                        Stream.of(new Option("", text("species.ask.whole-range", language))),
+                        choices(all, language).stream())
+                .toList();
     }
 
     /** A day as people write it in a sentence; day before month in every language. */
@@ -114,7 +139,7 @@ class SpeciesWords {
                     ? Optional.empty()
                     : Countries.standard()
                             .find(new CountryCode(typed.strip().toUpperCase(Locale.ROOT)))
-                            .map(org.saola.kernel.Country::code);
+                            .map(Country::code);
         } catch (IllegalArgumentException notACode) {
             return Optional.empty();
         }

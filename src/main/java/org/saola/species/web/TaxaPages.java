@@ -1,11 +1,8 @@
 package org.saola.species.web;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.saola.kernel.CountryCode;
 import org.saola.kernel.Language;
@@ -19,7 +16,6 @@ import org.saola.kit.form.Option;
 import org.saola.kit.form.Question;
 import org.saola.kit.table.TableFilter;
 import org.saola.species.Category;
-import org.saola.species.Place;
 import org.saola.species.Rank;
 import org.saola.species.Regime;
 import org.saola.species.SpeciesBook;
@@ -48,7 +44,7 @@ class TaxaPages {
         List<FormField> fields = List.of(
                 new FormField.Line(Question.optional("q", "species.q"), LineKind.SEARCH, asked),
                 choice("list", "species.filter.list", lists(language), asked, language),
-                choice("country", "species.filter.country", countries(book, language), asked, language),
+                choice("country", "species.filter.country", words.choices(book.countries(), language), asked, language),
                 choice("class", "species.filter.class", classes(book), asked, language));
         List<Crumb> browse = new ArrayList<>();
         Category.of(Regime.CITES)
@@ -61,7 +57,12 @@ class TaxaPages {
     TaxaPage onList(SpeciesBook book, Category category, PageAddress address, FilledForm asked, Language language) {
         List<FormField> fields = List.of(
                 choice("class", "species.filter.class", classes(book), asked, language),
-                choice("country", "species.filter.country", countries(book, language), asked, language));
+                choice(
+                        "country",
+                        "species.filter.country",
+                        words.choices(book.countries(), language),
+                        asked,
+                        language));
         return page(
                         book,
                         address,
@@ -124,37 +125,26 @@ class TaxaPages {
         return new Crumb(SpeciesTool.PATH, words.text("species.tool", language));
     }
 
-    private FormField choice(
-            String name, String labelKey, Stream<Option> options, FilledForm asked, Language language) {
+    private FormField choice(String name, String labelKey, List<Option> options, FilledForm asked, Language language) {
         return new FormField.Choice(
                 Question.optional(name, labelKey),
                 ChoiceKind.SELECT,
-                Stream.concat(Stream.of(new Option("", words.text("species.filter.all", language))), options)
+                Stream.concat(Stream.of(new Option("", words.text("species.filter.all", language))), options.stream())
                         .toList(),
                 asked);
     }
 
-    private Stream<Option> lists(Language language) {
+    private List<Option> lists(Language language) {
         return Category.of(Regime.CITES).stream()
-                .map(category -> new Option(category.word(), words.list(category, language)));
+                .map(category -> new Option(category.word(), words.list(category, language)))
+                .toList();
     }
 
-    private static Stream<Option> classes(SpeciesBook book) {
+    private static List<Option> classes(SpeciesBook book) {
         return book.tree().taxa().stream()
                 .filter(taxon -> taxon.rank() == Rank.CLASS && !taxon.status().pointsElsewhere())
                 .sorted(Comparator.comparing(Taxon::fullName))
-                .map(taxon -> new Option(taxon.id().toString(), taxon.fullName()));
-    }
-
-    Stream<Option> countries(SpeciesBook book, Language language) {
-        Set<CountryCode> there = new TreeSet<>();
-        book.tree()
-                .taxa()
-                .forEach(taxon ->
-                        book.places(taxon.id()).stream().map(Place::country).forEach(there::add));
-        Collator collator = Collator.getInstance(language.locale());
-        return there.stream()
-                .map(code -> new Option(code.value(), words.country(code, language)))
-                .sorted(Comparator.comparing(Option::text, collator));
+                .map(taxon -> new Option(taxon.id().toString(), taxon.fullName()))
+                .toList();
     }
 }
