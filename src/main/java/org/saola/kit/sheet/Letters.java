@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,6 @@ import org.saola.kernel.ProblemException;
 record Letters(Charset charset, boolean sure) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int PROBE = 1 << 13;
 
     /** How files begin that are text to a computer, and no table to anybody. */
@@ -49,7 +47,9 @@ record Letters(Charset charset, boolean sure) {
         if (OTHER_KINDS.stream().anyMatch(beginning::startsWith) || hasNull(file)) {
             throw SheetReader.refused(SheetProblem.NO_TABLE);
         }
-        return isUtf8(file) ? new Letters(StandardCharsets.UTF_8, true) : new Letters(WINDOWS, false);
+        return Utf8.fits(Files.newInputStream(file))
+                ? new Letters(StandardCharsets.UTF_8, true)
+                : new Letters(WINDOWS, false);
     }
 
     Reader open(Path file) throws IOException {
@@ -60,10 +60,7 @@ record Letters(Charset charset, boolean sure) {
                                 .onMalformedInput(CodingErrorAction.REPLACE)
                                 .onUnmappableCharacter(CodingErrorAction.REPLACE)),
                 1 << 16);
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
-        }
+        Utf8.skipMark(reader);
         return reader;
     }
 
@@ -102,18 +99,5 @@ record Letters(Charset charset, boolean sure) {
             }
         }
         return false;
-    }
-
-    private static boolean isUtf8(Path file) throws IOException {
-        char[] buffer = new char[1 << 16];
-        // A decoder that is not told otherwise reports what it cannot read.
-        try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())) {
-            while (reader.read(buffer) >= 0) {
-                // Only whether it can be read is asked.
-            }
-            return true;
-        } catch (CharacterCodingException other) {
-            return false;
-        }
     }
 }

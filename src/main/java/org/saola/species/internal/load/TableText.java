@@ -6,12 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.saola.kit.sheet.Utf8;
 
 /**
  * The characters of a file that somebody brings: unpacked if it is gzip, without a byte order mark.
@@ -22,7 +21,6 @@ public final class TableText {
 
     private static final int GZIP = 0x1f8b;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private TableText() {}
 
@@ -34,28 +32,13 @@ public final class TableText {
     static Reader open(Path file, Charset charset) throws IOException {
         Reader reader = new InputStreamReader(bytes(file), charset.newDecoder());
         reader = new java.io.BufferedReader(reader, 1 << 16);
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
-        }
+        Utf8.skipMark(reader);
         return reader;
     }
 
     /** Returns UTF-8 where every byte of the file belongs to it, else Windows-1252. Reads the whole file. */
     static Charset charset(Path file) throws IOException {
-        CharsetDecoder strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        char[] buffer = new char[1 << 16];
-        try (Reader reader = new InputStreamReader(bytes(file), strict)) {
-            while (reader.read(buffer) >= 0) {
-                // Only whether it can be read is asked.
-            }
-            return StandardCharsets.UTF_8;
-        } catch (java.nio.charset.CharacterCodingException notUtf8) {
-            return WINDOWS;
-        }
+        return Utf8.fits(bytes(file)) ? StandardCharsets.UTF_8 : WINDOWS;
     }
 
     /**
