@@ -11,18 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.saola.identity.ApiTokens;
-import org.saola.identity.TestPeople;
-import org.saola.kernel.Factor;
 import org.saola.kernel.OpenToAll;
 import org.saola.kernel.Origin;
-import org.saola.kernel.Role;
 import org.saola.kernel.Viewer;
 import org.saola.species.Rank;
 import org.saola.species.Species;
@@ -157,15 +153,7 @@ final class SpeciesApiBench {
     }
 
     static String token(ConfigurableApplicationContext saola) {
-        TestPeople.TestPerson person = new TestPeople(saola).person("Bench of Species", Role.OFFICER);
-        Viewer.Member viewer = new Viewer.Member(
-                person.id(),
-                person.agency(),
-                Optional.empty(),
-                Set.of(Role.OFFICER),
-                Set.of(),
-                Set.of(Factor.PASSKEY),
-                Origin.house());
+        Viewer.Member viewer = Running.officer(saola, "Bench of Species");
         return saola.getBean(ApiTokens.class)
                 .make(viewer, "Bench", Set.of("species:read", "bench:read"), Duration.ofDays(1));
     }

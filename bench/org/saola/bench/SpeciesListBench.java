@@ -15,16 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.saola.identity.ApiTokens;
-import org.saola.identity.TestPeople;
 import org.saola.jobs.Jobs;
-import org.saola.kernel.Factor;
-import org.saola.kernel.Origin;
-import org.saola.kernel.Role;
 import org.saola.kernel.Viewer;
 import org.saola.kit.sheet.Formulas;
 import org.saola.kit.sheet.SheetCell;
@@ -60,15 +55,7 @@ final class SpeciesListBench {
     /** @return how many lines came back */
     static int run(int rows) {
         try (ConfigurableApplicationContext saola = Running.saola()) {
-            TestPeople.TestPerson person = new TestPeople(saola).person("Reader of Lists", Role.OFFICER);
-            Viewer.Member viewer = new Viewer.Member(
-                    person.id(),
-                    person.agency(),
-                    Optional.empty(),
-                    Set.of(Role.OFFICER),
-                    Set.of(),
-                    Set.of(Factor.PASSKEY),
-                    Origin.house());
+            Viewer.Member viewer = Running.officer(saola, "Reader of Lists");
             SpeciesBook book = saola.getBean(Species.class).book(viewer);
             List<List<SheetCell>> lines = lines(book, rows);
             String token =
