@@ -10,12 +10,12 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.saola.kernel.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -51,7 +51,7 @@ final class BackupArchive {
 
     BackupManifest.Content add(String name, Filling filling) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        Counting counting = new Counting(new DigestOutputStream(zip, sha256()));
+        Counting counting = new Counting(new DigestOutputStream(zip, Sha256.digest()));
         filling.into(counting);
         zip.closeEntry();
         return counting.content();
@@ -73,7 +73,7 @@ final class BackupArchive {
 
     /** Returns the SHA-256 of the first bytes of a file, in hexadecimal digits. */
     static String hash(FileChannel file, long end) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
         for (long at = 0; at < end; ) {
             buffer.clear().limit((int) Math.min(buffer.capacity(), end - at));
@@ -85,14 +85,6 @@ final class BackupArchive {
             digest.update(buffer.flip());
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException notInThisJava) {
-            throw new IllegalStateException(notInThisJava);
-        }
     }
 
     /** Counts and hashes what passes, and is never closed by whom it is lent to. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.saola.kernel.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -141,7 +142,7 @@ final class BackupSource {
         try (InputStream plain = plain();
                 ZipInputStream zip = new ZipInputStream(plain, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Counting content = new Counting(new DigestInputStream(zip, BackupArchive.sha256()));
+                Counting content = new Counting(new DigestInputStream(zip, Sha256.digest()));
                 taker.take(entry.getName(), content);
                 content.transferTo(java.io.OutputStream.nullOutputStream());
                 if (found.put(entry.getName(), content.content()) != null) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.saola.kernel.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -148,9 +149,7 @@ record RoomMigrations(Map<String, String> rooms) {
     static String hashOf(String room, String script) {
         try {
             ClassPathResource file = new ClassPathResource("db/migration/" + room + "/" + script);
-            return file.exists()
-                    ? HexFormat.of().formatHex(BackupArchive.sha256().digest(file.getContentAsByteArray()))
-                    : "";
+            return file.exists() ? HexFormat.of().formatHex(Sha256.digest().digest(file.getContentAsByteArray())) : "";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

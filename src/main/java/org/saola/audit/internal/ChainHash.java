@@ -5,12 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import org.saola.audit.TrailEntry;
+import org.saola.kernel.Sha256;
 
 /**
  * The hash of a seal: SHA-256 over the hash before, the number, and every field of the entry.
@@ -52,11 +51,9 @@ final class ChainHash {
             text(out, entry.subject());
             text(out, entry.outcome().name());
             details(out, entry.details());
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+            return Sha256.digest().digest(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

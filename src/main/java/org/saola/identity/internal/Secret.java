@@ -2,10 +2,10 @@ package org.saola.identity.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.saola.kernel.Sha256;
 
 /** What only its holder knows: 256 random bits as text. Where the house must know it again, it keeps the SHA-256. */
 final class Secret {
@@ -37,13 +37,8 @@ final class Secret {
     }
 
     static byte[] hash(String... parts) {
-        try {
-            // A line feed is in none of the parts, so that no two lists of parts give the same text.
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        // A line feed is in none of the parts, so that no two lists of parts give the same text.
+        return Sha256.digest().digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A few letters by which the trail knows a session or token again; nobody can enter with them. */

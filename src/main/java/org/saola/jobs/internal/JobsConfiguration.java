@@ -3,13 +3,12 @@ package org.saola.jobs.internal;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import javax.sql.DataSource;
 import org.saola.jobs.Job;
 import org.saola.jobs.Jobs;
+import org.saola.kernel.Sha256;
 import org.saola.store.DataFolder;
 import org.saola.store.Transactions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,9 +53,9 @@ class JobsConfiguration {
         try {
             String place = InetAddress.getLocalHost().getHostName() + ":"
                     + folder.folder("run").toAbsolutePath();
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(place.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = Sha256.digest().digest(place.getBytes(StandardCharsets.UTF_8));
             return "saola-" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (UnknownHostException | NoSuchAlgorithmException noName) {
+        } catch (UnknownHostException noName) {
             throw new IllegalStateException(noName);
         }
     }

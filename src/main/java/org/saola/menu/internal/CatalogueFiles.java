@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.saola.kernel.Sha256;
 import org.saola.menu.Catalogue;
 import org.saola.menu.ControlledList;
 import org.saola.menu.ListName;
@@ -57,7 +57,7 @@ public final class CatalogueFiles {
     /** Returns a hash of all that {@link #read} would read, far quicker than reading it. */
     static String hash() {
         try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            MessageDigest hash = Sha256.digest();
             List<Resource> files = new ArrayList<>(files());
             for (ListName name : ListName.values()) {
                 files.add(list(name));
@@ -70,8 +70,6 @@ public final class CatalogueFiles {
             return HexFormat.of().formatHex(hash.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saola.kernel.Sha256;
 import org.saola.species.DataSource;
 import org.saola.species.LoadReport;
 import org.saola.species.LoadSpecies;
@@ -101,7 +101,7 @@ class StarterSet implements InitializingBean {
 
     private static String hash() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             List<String> all = new ArrayList<>(TABLES);
             all.add(ABOUT);
             for (String name : all) {
@@ -110,7 +110,7 @@ class StarterSet implements InitializingBean {
                 }
             }
             return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException | IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException("the starter set cannot be read", impossible);
         }
     }

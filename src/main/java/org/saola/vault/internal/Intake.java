@@ -6,11 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.saola.kernel.ProblemException;
+import org.saola.kernel.Sha256;
 import org.saola.kernel.Uuid7;
 import org.saola.store.PrivateFile;
 import org.saola.vault.VaultProblem;
@@ -63,7 +63,7 @@ final class Intake {
     }
 
     private StagedFile staged(InputStream in, String name, Sink sink) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] first = new byte[FileTypes.LOOKED_AT];
         long size = 0;
         try (FileChannel out = PrivateFile.create(sink.arrived())) {
@@ -109,14 +109,6 @@ final class Intake {
             Files.deleteIfExists(arrived);
         } catch (IOException left) {
             // The next start clears it.
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

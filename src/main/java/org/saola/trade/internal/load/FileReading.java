@@ -11,9 +11,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.saola.kernel.Sha256;
 import org.saola.trade.TradeFault;
 
 /** Reads one file, row for row. */
@@ -59,7 +59,7 @@ final class FileReading {
     /** Opens the file for its rows; nothing, with a fault, where that cannot be done. */
     Optional<FileRows> open(
             FileFormat.Found found, Vocabulary vocabulary, TaxonBook.Reader taxa, RowHandler.RowSink sink) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try {
             // Closed by the rows at their end.
             Reader reader = reader(new DigestInputStream(input.opening().open(), digest));
@@ -111,13 +111,5 @@ final class FileReading {
             }
         }
         return header.toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
