@@ -3,7 +3,9 @@ package org.saola.species;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One change in how names are understood, such as a species that was split.
@@ -51,5 +53,12 @@ public record NomenclatureChange(
             case TO_ACCEPTED -> outputs.size() == 1 && !inputs.contains(outputs.getFirst());
             case TO_SYNONYM -> inputs.size() == 1 && !outputs.isEmpty() && !outputs.contains(inputs.getFirst());
         };
+    }
+
+    /** Every taxon that it speaks of, each once. */
+    public Set<TaxonId> taxa() {
+        Set<TaxonId> taxa = new LinkedHashSet<>(inputs);
+        taxa.addAll(outputs);
+        return taxa;
     }
 }

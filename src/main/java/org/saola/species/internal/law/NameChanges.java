@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.saola.species.NameOnDay;
 import org.saola.species.NameOnDay.As;
 import org.saola.species.NomenclatureChange;
@@ -22,12 +20,11 @@ public final class NameChanges {
     private final Map<TaxonId, List<NomenclatureChange>> byTaxon = new HashMap<>();
 
     public NameChanges(Collection<NomenclatureChange> changes) {
-        changes.stream().sorted(NomenclatureChange.BY_TIME).forEach(change -> {
-            Set<TaxonId> touched = new LinkedHashSet<>(change.inputs());
-            touched.addAll(change.outputs());
-            touched.forEach(taxon ->
-                    byTaxon.computeIfAbsent(taxon, none -> new ArrayList<>()).add(change));
-        });
+        changes.stream()
+                .sorted(NomenclatureChange.BY_TIME)
+                .forEach(change -> change.taxa()
+                        .forEach(taxon -> byTaxon.computeIfAbsent(taxon, none -> new ArrayList<>())
+                                .add(change)));
     }
 
     /** Returns those that touch a taxon, by time. */

@@ -3,7 +3,6 @@ package org.saola.species.internal.load;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class NameChangeCheck {
         given.forEach(each -> all.add(each.change()));
         all.sort(NomenclatureChange.BY_TIME);
         for (NomenclatureChange change : all) {
-            touched(change).forEach(taxon -> last.put(taxon, change));
+            change.taxa().forEach(taxon -> last.put(taxon, change));
         }
         for (OpenNameChanges.Given each : given) {
             List<Fault> faults = faults(each.change());
@@ -66,12 +65,6 @@ final class NameChangeCheck {
                 problems.add(lost ? LoadFault.NAME_CHANGE_LOST : LoadFault.NAME_CHANGE_OUTDATED, "", fault.value());
             }
         }
-    }
-
-    private static Set<TaxonId> touched(NomenclatureChange change) {
-        Set<TaxonId> touched = new LinkedHashSet<>(change.inputs());
-        touched.addAll(change.outputs());
-        return touched;
     }
 
     private List<Fault> faults(NomenclatureChange change) {
