@@ -101,6 +101,18 @@ class NameChangeTests {
     }
 
     @Test
+    void keeps_a_change_that_is_refused_out_of_the_book() throws IOException {
+        FileBook files = FileBook.of(
+                write("taxa.csv", TAXA),
+                write("nomenclature.csv", HEADER + "1,to-synonym,2010-01-01,b,a,,\n2,to-synonym,2010-01-01,s,a,,\n"));
+
+        assertThat(files.problems()).hasSize(1);
+        assertThat(files.bodies().keySet())
+                .filteredOn(key -> key.startsWith("NOMENCLATURE"))
+                .hasSize(1);
+    }
+
+    @Test
     void refuses_a_record_that_comes_twice_and_one_without_an_id() throws IOException {
         assertThat(problems("""
                         1,to-synonym,2010-01-01,s,a,,

@@ -75,6 +75,22 @@ class TwoKingdomsTests {
                 .hasSize(1);
     }
 
+    @Test
+    void a_taxon_of_no_known_kingdom_makes_no_second_one() throws IOException {
+        Path history = written(
+                "history.csv",
+                "TaxonId,Kingdom,Phylum,Class,Order,Family,Genus,Species,Subspecies,FullName,AuthorYear,RankName,ChangeType,"
+                        + "Appendix,EffectiveAt,Party,AnnotationEnglish,#AnnotationSymbol,#Annotation\n"
+                        + "14,,,,,,Saolaria,,,Saolaria,,GENUS,ADDITION,II,26/02/1976,,,,\n");
+
+        FileBook read = FileBook.of(
+                written("index.csv", INDEX + HERB + GENUS_OF_PLANTS), history, written("quotas.csv", quotas("")));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.book().restrictions(new TaxonId(13), Optional.empty(), LocalDate.of(2022, 3, 1)))
+                .hasSize(1);
+    }
+
     private static String quotas(String kingdom) {
         return "Kingdom,Full Name,Rank,Year,Party,Quota,Unit,Publication Date,Notes,Url\n" + kingdom
                 + ",Saolaria,GENUS,2022,Viet Nam,5,kg,,live,\n";

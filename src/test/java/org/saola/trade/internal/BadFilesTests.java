@@ -53,6 +53,7 @@ class BadFilesTests {
             11 | NaN              | QUANTITY_WRONG
             1  | 19999            | YEAR_WRONG
             1  | 1974             | YEAR_WRONG
+            1  | 2999             | YEAR_WRONG
             1  | MMX              | YEAR_WRONG
             1  | ''               | VALUE_MISSING
             2  | IV               | APPENDIX_UNKNOWN
